@@ -1,0 +1,135 @@
+from collections import Counter
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import ItemBase
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.fields import StreamField
+from wagtail.models import Page, PageManager
+from wagtail.query import PageQuerySet
+from wagtail.snippets.models import register_snippet
+from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
+
+from publication.models import Topic
+
+from .blocks import BodyBlock, usual_sections
+from .sections.base import Section
+from .sections.fields import LinkURLField
+
+
+@register_snippet
+class Partner(models.Model):
+    """Who advertises. Name, logo and address are the same in both editions."""
+
+    name = models.CharField(_("name"), max_length=120, unique=True)
+    logo = models.ForeignKey(
+        "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
+    )
+    url = LinkURLField(_("address"), blank=True)
+
+    panels = [FieldPanel("name"), FieldPanel("logo"), FieldPanel("url")]
+
+    class Meta:
+        verbose_name = _("partner")
+        verbose_name_plural = _("partners")
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class IssueTopic(ItemBase):
+    tag = models.ForeignKey(Topic, models.CASCADE, related_name="issue_topics")
+    content_object = ParentalKey("issues.IssuePage", on_delete=models.CASCADE, related_name="issue_topics")
+
+
+class IssueQuerySet(PageQuerySet):
+    def published(self):
+        """What any reader may see, newest first."""
+        return self.live().public().order_by("-date", "-number")
+
+    def published_in(self, locale):
+        """The published issues of one edition, newest first; an alias is no issue of its own."""
+        return self.published().filter(locale=locale, alias_of__isnull=True)
+
+
+class IssuesPage(RoutablePageMixin, Page):
+    """The archive of one edition, above its issues."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["issues.IssuePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("archive")
+
+
+class IssuePage(Page):
+    """One issue in one edition."""
+
+    teaser = models.CharField(_("teaser"), max_length=250, blank=True, help_text=_("The second line of the masthead."))
+    number = models.PositiveIntegerField(_("number"))
+    date = models.DateField(_("date"), default=timezone.localdate)
+    cover = models.ForeignKey(
+        "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("cover")
+    )
+    cover_alt = models.CharField(
+        _("alt text of the cover"), max_length=250, blank=True, help_text=_("Empty: the cover is decoration.")
+    )
+    authors = models.CharField(_("authors"), max_length=250, blank=True)
+    tags = ClusterTaggableManager(through=IssueTopic, blank=True, verbose_name=_("topics"))
+    body = StreamField(BodyBlock(), default=usual_sections, blank=True, verbose_name=_("sections"))
+
+    objects = PageManager.from_queryset(IssueQuerySet)()
+
+    parent_page_types = ["issues.IssuesPage"]
+    subpage_types = []
+
+    content_panels = Page.content_panels + [
+        FieldPanel("teaser"),
+        FieldRowPanel([FieldPanel("number"), FieldPanel("date")]),
+        FieldPanel("body"),
+        MultiFieldPanel([FieldPanel("cover"), FieldPanel("cover_alt")], heading=_("Cover")),
+        FieldRowPanel([FieldPanel("authors"), FieldPanel("tags")]),
+    ]
+    override_translatable_fields = [
+        SynchronizedField("number", overridable=False),
+        SynchronizedField("date", overridable=False),
+        SynchronizedField("authors", overridable=False),
+        BaseTranslatableField("slug"),
+    ]
+
+    class Meta:
+        verbose_name = _("issue")
+        verbose_name_plural = _("issues")
+
+    @property
+    def language(self):
+        return self.locale.language_code
+
+    def sections(self, place="page"):
+        """The sections that show at `place` in this edition, each with its address on the page."""
+        return [section for section in self._placed() if section.child.block.shows(section.child.value, self.language, place)]
+
+    def _placed(self):
+        """All sections; the only one of its type is called by the type, one of several by its id too.
+
+        A block cannot know its siblings, so the page gives the addresses.
+        """
+        types = Counter(child.block_type for child in self.body)
+        for child in self.body:
+            anchor = child.block_type.replace("_", "-")
+            if types[child.block_type] > 1:
+                anchor += f"-{child.id[:6]}"
+            yield Section(child, anchor)
+
+    def words(self):
+        """The words that this page features, as pairs of (section, glossary.words.Word)."""
+        return [(section, word) for section in self.sections() for word in section.words]

@@ -1,0 +1,114 @@
+"""The leaf blocks of our own. Migrations name them by this path: they never move.
+
+wagtail-localize has no switch "the same in both editions" for one field of a block (its issue 307), so
+the class of a leaf carries it: `Same…` yields nothing to translate and stays as in the source.
+"""
+
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import EmailValidator, URLValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images.blocks import ImageChooserBlock
+
+from glossary import languages
+
+PROSE_FEATURES = ["bold", "italic", "link", "ul", "ol"]
+
+
+def validate_link(address):
+    """Raise ValidationError unless `address` is http, https or mailto: what a reader can safely follow."""
+    scheme, _colon, rest = address.partition(":")
+    try:
+        if scheme.lower() == "mailto":
+            EmailValidator()(rest.partition("?")[0])
+        else:
+            URLValidator(schemes=["http", "https"])(address)
+            urlsplit(address)
+    except (ValidationError, ValueError) as error:
+        raise ValidationError(
+            _("%(address)s is no link that a reader can follow: use http://, https:// or mailto:."),
+            params={"address": address[:80]},
+            code="link",
+        ) from error
+
+
+class SameCharBlock(blocks.CharBlock):
+    """A line that is the same in both editions: a name, a number, an emoji, a native script."""
+
+    def get_translatable_segments(self, value):
+        return []
+
+
+class LinkBlock(blocks.URLBlock):
+    """An address to follow. From the source edition; the other may override it."""
+
+    def __init__(self, required=True, help_text=None, **kwargs):
+        super().__init__(required=required, help_text=help_text, **kwargs)
+        self.field = forms.CharField(
+            required=required, help_text=help_text, max_length=2000, validators=[validate_link]
+        )
+
+
+class OriginLanguageBlock(SameCharBlock):
+    """The language a word comes from: any tag or name is taken, the BCP 47 tag is kept."""
+
+    def clean(self, value):
+        value = super().clean(value)
+        try:
+            return languages.find(value) if value else value
+        except LookupError as error:
+            raise ValidationError(
+                _("“%(language)s” is no language that we know: write its name or its tag (ja, Japanese)."),
+                params={"language": value[:40]},
+            ) from error
+
+
+class ProseBlock(blocks.RichTextBlock):
+    """Paragraphs and lists with bold, italic and links: as much as the templates style."""
+
+    def __init__(self, features=None, **kwargs):
+        super().__init__(features=features or PROSE_FEATURES, **kwargs)
+
+    def clean(self, value):
+        value = super().clean(value)
+        for link in BeautifulSoup(value.source, "html.parser").find_all("a", href=True):
+            validate_link(link["href"])
+        return value
+
+
+class PictureFields(blocks.StructBlock):
+    """A picture as three siblings. (An ImageBlock without a picture crashes a translation.)"""
+
+    image = ImageChooserBlock(required=False, label=_("picture"))
+    alt = blocks.CharBlock(
+        required=False,
+        max_length=250,
+        label=_("alt text"),
+        help_text=_("What the picture shows, for those who cannot see it."),
+    )
+    decorative = blocks.BooleanBlock(
+        required=False, label=_("decoration"), help_text=_("The picture says nothing that the text does not.")
+    )
+
+    def clean(self, value):
+        value = super().clean(value)
+        if value["image"] and not value["alt"] and not value["decorative"]:
+            raise StructBlockValidationError(
+                {"alt": ValidationError(_("Say what the picture shows, or mark it as decoration."))}
+            )
+        return value
+
+
+class LinkURLField(models.CharField):
+    """A column for a link, under the same rule as LinkBlock."""
+
+    default_validators = [validate_link]
+
+    def __init__(self, *args, max_length=2000, **kwargs):
+        super().__init__(*args, max_length=max_length, **kwargs)

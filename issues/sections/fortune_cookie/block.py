@@ -1,0 +1,19 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from ..base import SectionBlock
+
+
+class FortuneCookieBlock(SectionBlock):
+    text = blocks.TextBlock(max_length=400, rows=2, label=_("Text"))
+
+    headings = ("FORTUNE COOKIE", "GLÜCKSKEKS")
+
+    def summary(self, value):
+        return value["text"]
+
+    class Meta:
+        icon = "mail"
+        label = "Fortune Cookie"
+        group = _("Closing")
+        description = _("A last line on a slip of paper.")

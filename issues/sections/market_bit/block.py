@@ -1,0 +1,13 @@
+from django.utils.translation import gettext_lazy as _
+
+from ..story.block import StoryBlock
+
+
+class MarketBitBlock(StoryBlock):
+    headings = ("MARKET BIT",)
+
+    class Meta:
+        icon = "history"
+        label = "Market Bit"
+        group = _("Sections")
+        description = _("The story of the markets: the same bones as the Top Bit, denser.")

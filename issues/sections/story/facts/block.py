@@ -1,0 +1,25 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from ...base import InFolder
+from ...fields import ProseBlock, SameCharBlock
+
+
+class FactBlock(blocks.StructBlock):
+    emoji = SameCharBlock(required=False, max_length=16, label=_("Emoji"))
+    label = blocks.CharBlock(required=False, max_length=120, label=_("Label"))
+    text = ProseBlock(label=_("Text"))
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Fact")
+        label_format = "{emoji} {label}"
+
+
+class FactsBlock(InFolder, blocks.StructBlock):
+    title = blocks.CharBlock(required=False, max_length=120, label=_("Title"))
+    items = blocks.ListBlock(FactBlock(), label=_("Facts"))
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Facts")

@@ -1,0 +1,17 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.images.blocks import ImageChooserBlock
+
+from ...base import InFolder
+from ...fields import PictureFields, SameCharBlock
+
+
+class ImagePartBlock(InFolder, PictureFields):
+    image = ImageChooserBlock(label=_("Picture"))
+    caption = blocks.CharBlock(required=False, max_length=300, label=_("Caption"))
+    credit = SameCharBlock(required=False, max_length=120, label=_("Credit"))
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        form_layout = ["image", "alt", "decorative", "caption", "credit"]

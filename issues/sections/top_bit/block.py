@@ -1,0 +1,13 @@
+from django.utils.translation import gettext_lazy as _
+
+from ..story.block import StoryBlock
+
+
+class TopBitBlock(StoryBlock):
+    headings = ("TOP BIT",)
+
+    class Meta:
+        icon = "pick"
+        label = "Top Bit"
+        group = _("Sections")
+        description = _("The story of the day, with its takeaway and sources.")

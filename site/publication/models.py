@@ -1,0 +1,52 @@
+"""What every app may ask of the publication: its name, its addresses, its topics."""
+
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from taggit.models import TagBase
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+
+@register_setting(icon="globe")
+class Publication(BaseGenericSetting):
+    """The newsletter itself, one row for the whole installation."""
+
+    name = models.CharField(_("name"), max_length=60, default="asiabits")
+    editors_mail = models.EmailField(
+        _("editors' mail"),
+        default="redaktion@asiabits.example",
+        help_text=_("Readers' answers to the feedback section go to this address."),
+    )
+
+    panels = [FieldPanel("name"), FieldPanel("editors_mail")]
+
+    class Meta:
+        verbose_name = _("publication")
+
+    def __str__(self):
+        return self.name
+
+
+class Topic(TagBase):
+    """A tag of issues and of words: one set for both editions, with a name for each where they differ."""
+
+    name_de = models.CharField(_("German name"), max_length=100, blank=True)
+    name_en = models.CharField(_("English name"), max_length=100, blank=True)
+
+    free_tagging = True
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("name_de"), FieldPanel("name_en")]),
+        FieldPanel("slug"),
+    ]
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        ordering = ["name"]
+
+    @property
+    def label(self):
+        """Its name in the language that is being spoken."""
+        return getattr(self, f"name_{get_language()}", "") or self.name
