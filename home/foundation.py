@@ -1,5 +1,8 @@
 """What every installation stands on: two locales, and in each a home page, an archive and a glossary."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
@@ -17,7 +20,10 @@ EDITIONS = {
 
 @transaction.atomic
 def lay(name="asiabits"):
-    """Makes what is missing of it, and returns the home pages by language. What is there stays as it is."""
+    """Makes what is missing of it, and returns the home pages by language. What is there stays as it is.
+
+    Only the site's address is set each time: it comes from the environment.
+    """
     homes = {}
     keys = {}
     for language, ((slug, motto), archive, glossary) in EDITIONS.items():
@@ -41,4 +47,9 @@ def lay(name="asiabits"):
         site.save()
         if welcome is not None and not welcome.is_root() and type(welcome.specific) is Page:
             welcome.delete()
+    address = urlsplit(settings.PUBLIC_ADDRESS)
+    hostname, port = address.hostname, address.port or (443 if address.scheme == "https" else 80)
+    if (site.hostname, site.port) != (hostname, port):
+        site.hostname, site.port = hostname, port
+        site.save()
     return homes

@@ -1,0 +1,60 @@
+# make run, make test: all that a newcomer needs. The rest: make lint, make format, make messages.
+SHELL := /bin/bash
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+STYLES := $(shell find site/static home issues glossary -path '*static*' -type f -o -name style.css)
+
+export PUBLIC_ADDRESS ?= http://127.0.0.1:$(PORT)
+
+.PHONY: run test lint format messages lock clean
+
+run: .venv/installed .env var/static/staticfiles.json
+	@$(BIN)/python manage.py serve --port $(PORT)
+
+test: .venv/developing
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/developing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	git ls-files '*.html' | xargs $(BIN)/djade --check --target-version 5.2
+	PYTHONPATH=site $(BIN)/lint-imports
+	DEBUG=1 $(BIN)/python manage.py makemigrations --check --dry-run
+	DEBUG=1 $(BIN)/python .ci/messages.py --check
+
+format: .venv/developing
+	$(BIN)/ruff check --fix --exit-zero .
+	$(BIN)/ruff format .
+	git ls-files '*.html' | xargs $(BIN)/djade --target-version 5.2 || true
+
+# Gathers the texts of the interface for translation and compiles them; needs gettext.
+messages: .venv/developing
+	DEBUG=1 $(BIN)/python .ci/messages.py
+
+# Writes the locked requirements anew. No address of a package index may come with them.
+lock:
+	uv pip compile pyproject.toml $(LOCK) -o requirements.txt
+	uv pip compile --group dev -c requirements.txt $(LOCK) -o requirements-dev.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --upgrade -q
+
+.venv/installed: requirements.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/developing: requirements-dev.txt .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# A secret key of this installation's own; settings.py reads the file.
+.env:
+	@$(PYTHON) -c 'import secrets; print(f"SECRET_KEY={secrets.token_urlsafe(50)}")' > $@
+	@chmod 600 $@
+
+var/static/staticfiles.json: .venv/installed .env $(STYLES)
+	@$(BIN)/python manage.py collectstatic --no-input --clear --verbosity 0
+	@touch $@
+
+clean:
+	rm -rf .venv var/static var/css
