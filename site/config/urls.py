@@ -1,14 +1,22 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
+from publication import views
+
+# "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("sitemap.xml", sitemap),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
-    *i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True),
+    # Good for a small site; a server in front may take /media/ over from MEDIA_ROOT (docs/editions.md).
+    re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
+    *i18n_patterns(
+        path("edition/<uuid:key>/", views.missing, name="missing"),
+        path("", include(wagtail_urls)),
+        prefix_default_language=True,
+    ),
 ]

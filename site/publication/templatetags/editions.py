@@ -1,0 +1,31 @@
+"""`{% editions as … %}` for the switcher, `{% alternates as … %}` for the hreflang links."""
+
+from django import template
+from wagtail.models import Page
+
+from publication.editions import Editions
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def editions(context):
+    """A list of `publication.editions.Edition`; empty without a request, as on the page for a 500."""
+    found = _editions(context)
+    return found.switcher() if found else []
+
+
+@register.simple_tag(takes_context=True)
+def alternates(context):
+    """A list of `publication.editions.Alternate`."""
+    found = _editions(context)
+    return found.alternates() if found else []
+
+
+def _editions(context):
+    """Asked of the database once in a request; the context's page and addresses do not change within it."""
+    request = context.get("request")
+    if request is not None and not hasattr(request, "editions"):
+        page = context.get("page")
+        request.editions = Editions(request, page if isinstance(page, Page) else None, context.get("addresses"))
+    return getattr(request, "editions", None)
