@@ -3,6 +3,7 @@ from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import LinkBlock, PictureFields, ProseBlock, SameCharBlock
+from .sample import sample
 
 
 class ChartBlock(SectionBlock, PictureFields):
@@ -21,3 +22,4 @@ class ChartBlock(SectionBlock, PictureFields):
         label = _("Chart of the Day")
         group = _("Sections")
         description = _("One chart and what it shows.")
+        preview_value = staticmethod(sample)

@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..base import SectionBlock
+from .sample import SAMPLE
 
 
 class FeedbackBlock(SectionBlock):
@@ -22,3 +23,4 @@ class FeedbackBlock(SectionBlock):
         label = _("Your feedback")
         group = _("Closing")
         description = _("A question to the readers, each answer a click.")
+        preview_value = SAMPLE

@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..base import SectionBlock
+from .sample import SAMPLE
 
 
 class FortuneCookieBlock(SectionBlock):
@@ -17,3 +18,4 @@ class FortuneCookieBlock(SectionBlock):
         label = "Fortune Cookie"
         group = _("Closing")
         description = _("A last line on a slip of paper.")
+        preview_value = SAMPLE

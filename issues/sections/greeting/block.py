@@ -3,6 +3,7 @@ from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import ProseBlock
+from .sample import SAMPLE
 
 
 class GreetingBlock(SectionBlock):
@@ -17,3 +18,4 @@ class GreetingBlock(SectionBlock):
         label = _("Greeting")
         group = _("Opening")
         description = _("The good morning of the issue, with a few lines of introduction.")
+        preview_value = SAMPLE

@@ -3,6 +3,7 @@ from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import LinkBlock, ProseBlock, SameCharBlock
+from .sample import SAMPLE
 
 
 class HighlightBlock(blocks.StructBlock):
@@ -30,3 +31,4 @@ class HighlightsBlock(SectionBlock):
         label = "Highlights"
         group = _("Sections")
         description = _("Short news, each with an emoji, that the eye can jump down.")
+        preview_value = SAMPLE

@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..base import SectionBlock
+from .sample import SAMPLE
 
 
 class InThisIssueBlock(SectionBlock):
@@ -25,3 +26,4 @@ class InThisIssueBlock(SectionBlock):
         label = _("In this issue")
         group = _("Opening")
         description = _("What awaits the reader: points of your own, or the headlines of the issue.")
+        preview_value = SAMPLE

@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from ..story.block import StoryBlock
+from .sample import sample
 
 
 class MarketBitBlock(StoryBlock):
@@ -11,3 +12,4 @@ class MarketBitBlock(StoryBlock):
         label = "Market Bit"
         group = _("Sections")
         description = _("The story of the markets: the same bones as the Top Bit, denser.")
+        preview_value = staticmethod(sample)

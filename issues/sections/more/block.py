@@ -5,6 +5,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 from ..base import SectionBlock
 from ..fields import LinkBlock
+from .sample import sample
 
 
 class MoreLinkBlock(blocks.StructBlock):
@@ -15,7 +16,9 @@ class MoreLinkBlock(blocks.StructBlock):
     def clean(self, value):
         value = super().clean(value)
         if bool(value["page"]) == bool(value["url"]):
-            raise StructBlockValidationError({"page": ValidationError(_("Choose a page or give an address, one of the two."))})
+            raise StructBlockValidationError(
+                {"page": ValidationError(_("Choose a page or give an address, one of the two."))}
+            )
         return value
 
     class Meta:
@@ -26,7 +29,11 @@ class MoreLinkBlock(blocks.StructBlock):
 
 class MoreBlock(SectionBlock):
     links = blocks.ListBlock(
-        MoreLinkBlock(), min_num=0, default=[], label=_("Links"), help_text=_("Leave empty for the three issues before this one.")
+        MoreLinkBlock(),
+        min_num=0,
+        default=[],
+        label=_("Links"),
+        help_text=_("Leave empty for the three issues before this one."),
     )
 
     headings = ("MEHR ASIABITS", "MORE ASIABITS")
@@ -36,3 +43,4 @@ class MoreBlock(SectionBlock):
         label = _("More asiabits")
         group = _("Closing")
         description = _("Where to read on: links of your own, or the three issues before.")
+        preview_value = staticmethod(sample)

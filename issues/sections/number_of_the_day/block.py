@@ -3,6 +3,7 @@ from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import PictureFields, ProseBlock
+from .sample import sample
 
 
 class NumberOfTheDayBlock(SectionBlock, PictureFields):
@@ -27,4 +28,5 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
         label = "Number of the Day"
         group = _("Sections")
         description = _("One number, set as large as the column allows, and what it stands for.")
+        preview_value = staticmethod(sample)
         form_layout = ["number", "image", "alt", "decorative", "caption", "lead", "text", "context"]

@@ -4,6 +4,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from ..base import SectionBlock
 from ..fields import LinkBlock, ProseBlock
+from .sample import sample
 
 
 class PartnerBlock(SectionBlock):
@@ -23,3 +24,4 @@ class PartnerBlock(SectionBlock):
         label = _("Partner")
         group = _("Partner")
         description = _("An advertisement, marked as one, its links as sponsored.")
+        preview_value = staticmethod(sample)

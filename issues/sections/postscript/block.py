@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..base import SectionBlock
 from ..fields import ProseBlock
+from .sample import SAMPLE
 
 
 class PostscriptBlock(SectionBlock):
@@ -12,3 +13,4 @@ class PostscriptBlock(SectionBlock):
         label = _("Postscript")
         group = _("Opening")
         description = _("A P.S.: one aside to the reader.")
+        preview_value = SAMPLE

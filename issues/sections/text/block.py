@@ -3,6 +3,7 @@ from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import ProseBlock
+from .sample import SAMPLE
 
 
 class TextSectionBlock(SectionBlock):
@@ -17,3 +18,4 @@ class TextSectionBlock(SectionBlock):
         label = _("Text")
         group = _("Sections")
         description = _("Any other passage, with a heading or without.")
+        preview_value = SAMPLE

@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from ..story.block import StoryBlock
+from .sample import sample
 
 
 class TopBitBlock(StoryBlock):
@@ -11,3 +12,4 @@ class TopBitBlock(StoryBlock):
         label = "Top Bit"
         group = _("Sections")
         description = _("The story of the day, with its takeaway and sources.")
+        preview_value = staticmethod(sample)

@@ -5,13 +5,16 @@ from glossary.words import Word
 
 from ..base import SectionBlock
 from ..fields import OriginLanguageBlock, ProseBlock, SameCharBlock
+from .sample import SAMPLE
 
 
 class WordOfTheWeekBlock(SectionBlock):
     language = OriginLanguageBlock(max_length=60, label=_("Language of origin"))
     word = SameCharBlock(max_length=80, label=_("Word"), help_text=_("In Latin letters."))
     native_script = SameCharBlock(required=False, max_length=80, label=_("Native script"))
-    reading = SameCharBlock(required=False, max_length=120, label=_("Reading"), help_text=_("Kana, pinyin with tones …"))
+    reading = SameCharBlock(
+        required=False, max_length=120, label=_("Reading"), help_text=_("Kana, pinyin with tones …")
+    )
     meaning = blocks.CharBlock(required=False, max_length=200, label=_("Meaning"), help_text=_("In one line."))
     text = ProseBlock(label=_("Text"))
     closing = ProseBlock(required=False, label=_("Closing"))
@@ -31,3 +34,4 @@ class WordOfTheWeekBlock(SectionBlock):
         label = "Word of the Week"
         group = _("Sections")
         description = _("A word that our languages lack. It goes into the glossary.")
+        preview_value = SAMPLE

@@ -1,0 +1,1 @@
+SAMPLE = {"text": "Wer langsam gießt, verschüttet nichts. Kommt gut in die Woche & bleibt „halb voll“!"}
