@@ -1,7 +1,7 @@
 from collections import Counter
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxLengthValidator
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -20,6 +20,7 @@ from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
 from publication.models import Topic
 
 from .blocks import BodyBlock, usual_sections
+from .editing import IssueForm, NewerVersionsPanel
 from .sections.base import Section
 from .sections.fields import LinkURLField
 
@@ -71,11 +72,21 @@ class IssuesPage(RoutablePageMixin, Page):
         verbose_name = _("archive")
 
 
+def next_number():
+    """One more than the highest of both editions, drafts included."""
+    return (IssuePage.objects.aggregate(highest=models.Max("number"))["highest"] or 0) + 1
+
+
 class IssuePage(Page):
     """One issue in one edition."""
 
     teaser = models.CharField(_("teaser"), max_length=250, blank=True, help_text=_("The second line of the masthead."))
-    number = models.PositiveIntegerField(_("number"))
+    number = models.PositiveIntegerField(
+        _("number"),
+        default=next_number,
+        validators=[MinValueValidator(1)],
+        help_text=_("The running number, the same in both editions."),
+    )
     date = models.DateField(_("date"), default=timezone.localdate)
     cover = models.ForeignKey(
         "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("cover")
@@ -92,7 +103,11 @@ class IssuePage(Page):
     parent_page_types = ["issues.IssuesPage"]
     subpage_types = []
 
-    content_panels = Page.content_panels + [
+    base_form_class = IssueForm
+    exclude_fields_in_copy = ["number"]
+    content_panels = [
+        NewerVersionsPanel(),
+        *Page.content_panels,
         FieldPanel("teaser"),
         FieldRowPanel([FieldPanel("number"), FieldPanel("date")]),
         FieldPanel("body"),
@@ -109,6 +124,25 @@ class IssuePage(Page):
     class Meta:
         verbose_name = _("issue")
         verbose_name_plural = _("issues")
+
+    def save(self, *args, **kwargs):
+        if self._state.adding:
+            other = IssuePage.objects.filter(translation_key=self.translation_key).first()
+            self.number = other.number if other else self.number
+        super().save(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        self._check_number()
+
+    def _check_number(self):
+        """Its number is its own and its other edition's. (A database constraint with locale: models.E016.)"""
+        others = IssuePage.objects.filter(number=self.number, alias_of__isnull=True)
+        other = others.exclude(translation_key=self.translation_key).select_related("locale").first()
+        if other and not self.alias_of_id:
+            message = _("Number %(number)s is taken by “%(title)s” (%(locale)s). The next free one is %(next)s.")
+            params = {"number": self.number, "title": other.title, "locale": other.locale, "next": next_number()}
+            raise ValidationError({"number": ValidationError(message, code="unique", params=params)})
 
     @property
     def language(self):
