@@ -4,6 +4,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from issues.translation import TranslatedPage
+
 
 class HomePage(Page):
     """The front page of one edition: today's paper."""
@@ -18,7 +20,7 @@ class HomePage(Page):
         verbose_name = _("home page")
 
 
-class TextPage(Page):
+class TextPage(TranslatedPage):
     """A plain page: imprint, privacy, about."""
 
     text = RichTextField(_("text"), features=["h2", "h3", "bold", "italic", "link", "ul", "ol"])

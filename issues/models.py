@@ -1,11 +1,15 @@
 from collections import Counter
+from itertools import chain
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
+from django.db.models import Q
+from django.http import Http404
+from django.urls import path
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
@@ -15,14 +19,17 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail.snippets.models import register_snippet
-from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
+from wagtail_localize.fields import SynchronizedField
 
+from publication.editions import published
 from publication.models import Topic
 
+from . import archive
 from .blocks import BodyBlock, usual_sections
 from .editing import IssueForm, NewerVersionsPanel
 from .sections.base import Section
 from .sections.fields import LinkURLField
+from .translation import TranslatedPage
 
 
 @register_snippet
@@ -71,13 +78,74 @@ class IssuesPage(RoutablePageMixin, Page):
     class Meta:
         verbose_name = _("archive")
 
+    @classmethod
+    def get_subpage_urls(cls):
+        """The addresses below the archive, each in the language of its edition.
+
+        Not by the decorator: a translated path can be read only after the models have been loaded.
+        """
+        return (
+            path("", cls.all_issues, name="all_issues"),
+            path(_("page/<int:number>/"), cls.all_issues, name="all_issues"),
+            path(_("topic/<str:slug>/"), cls.of_topic, name="of_topic"),
+            path(_("topic/<str:slug>/page/<int:number>/"), cls.of_topic, name="of_topic"),
+        )
+
+    def issues(self):
+        """What a reader of this edition may see, newest first."""
+        return IssuePage.objects.published_in(self.locale)
+
+    def address(self, number=1, topic=None):
+        """Where a page of the archive, or of what it has on a topic, is read. In the language being spoken."""
+        asked = {"slug": topic.slug} if topic else {}
+        if number > 1:
+            asked["number"] = number
+        return self.url + self.reverse_subpage("of_topic" if topic else "all_issues", kwargs=asked)
+
+    def all_issues(self, request, number=1):
+        return self._leaf(request, number)
+
+    def of_topic(self, request, slug, number=1):
+        return self._leaf(request, number, slug)
+
+    def _leaf(self, request, number, slug=None):
+        issues = self.issues()
+        topics = archive.topics(issues)
+        topic = next((topic for topic in topics if topic.slug == slug), None)
+        if slug and topic is None:
+            raise Http404
+        if topic:
+            issues = issues.filter(issue_topics__tag=topic)
+        leaf = archive.leaf(issues, number)
+        context = {
+            "leaf": leaf,
+            "years": archive.by_year(leaf),
+            "topics": [(each, self.address(topic=each)) for each in topics],
+            "topic": topic,
+            "newer": leaf.has_previous() and self.address(leaf.number - 1, topic),
+            "older": leaf.has_next() and self.address(leaf.number + 1, topic),
+            "canonical": self.address(leaf.number, topic),
+        }
+        if topic:
+            context["addresses"] = self._addresses(topic)
+        return self.render(request, context_overrides=context)
+
+    def _addresses(self, topic):
+        """Where each edition has issues on the topic, by language."""
+        addresses = {}
+        for code, page in published(self.translation_key).items():
+            if IssuePage.objects.published_in(page.locale).filter(issue_topics__tag=topic).exists():
+                with override(code):
+                    addresses[code] = page.specific.address(topic=topic)
+        return addresses
+
 
 def next_number():
     """One more than the highest of both editions, drafts included."""
     return (IssuePage.objects.aggregate(highest=models.Max("number"))["highest"] or 0) + 1
 
 
-class IssuePage(Page):
+class IssuePage(TranslatedPage):
     """One issue in one edition."""
 
     teaser = models.CharField(_("teaser"), max_length=250, blank=True, help_text=_("The second line of the masthead."))
@@ -118,7 +186,7 @@ class IssuePage(Page):
         SynchronizedField("number", overridable=False),
         SynchronizedField("date", overridable=False),
         SynchronizedField("authors", overridable=False),
-        BaseTranslatableField("slug"),
+        *TranslatedPage.override_translatable_fields,
     ]
 
     class Meta:
@@ -147,6 +215,9 @@ class IssuePage(Page):
     @property
     def language(self):
         return self.locale.language_code
+
+    def address_without_words(self):
+        return f"{'ausgabe' if self.language == 'de' else 'issue'}-{self.number}"
 
     def sections(self, place="page"):
         """The sections that show at `place` in this edition, each with its address on the page."""
@@ -178,3 +249,28 @@ class Import(models.Model):
 
     fingerprint = models.CharField(max_length=64, db_index=True)
     page = models.ForeignKey(IssuePage, models.CASCADE, related_name="imports")
+
+    @property
+    def minutes(self):
+        """How long a reader takes for it, at 200 words a minute; at least one."""
+        texts = (section.child.block.get_searchable_content(section.child.value) for section in self.sections())
+        return max(1, round(sum(len(text.split()) for text in chain.from_iterable(texts)) / 200))
+
+    def before(self, number):
+        """The `number` published issues of this edition before this one, newest first."""
+        return self._beside("lt")[:number]
+
+    def after(self, number):
+        """The `number` published issues of this edition after this one, the next one first."""
+        return self._beside("gt").order_by("date", "number")[:number]
+
+    def _beside(self, direction):
+        """Those that are earlier ("lt") or later ("gt"): by date, on one day by number."""
+        there = Q(**{f"date__{direction}": self.date})
+        if self.number is not None:
+            there |= Q(date=self.date, **{f"number__{direction}": self.number})
+        return IssuePage.objects.published_in(self.locale).filter(there).exclude(pk=self.pk)
+
+    def get_context(self, request, *args, **kwargs):
+        beside = {"older": self.before(1).first(), "newer": self.after(1).first()}
+        return super().get_context(request, *args, **kwargs) | beside | {"sections": self.sections(), "output": "web"}
