@@ -13,6 +13,13 @@ from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 SETTINGS = ["edition", "place"]
 
 
+class Extractor(StreamFieldSegmentExtractor):
+    """Passes over a field that was left out: a string to translate cannot be None."""
+
+    def handle_block(self, block_type, block_value, raw_value=None):
+        return [] if block_value is None else super().handle_block(block_type, block_value, raw_value)
+
+
 class InFolder:
     """A block whose folder holds its templates: `web.html`, `plain.md`, one file for each output."""
 
@@ -89,7 +96,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
         if value["edition"]:
             return []
         raw_value = {"value": self.get_prep_value(value)}
-        return StreamFieldSegmentExtractor(None, True).handle_struct_block(value, raw_value=raw_value)
+        return Extractor(None, include_overridables=True).handle_struct_block(value, raw_value=raw_value)
 
     def restore_translated_segments(self, value, segments):
         return StreamFieldSegmentsWriter(None, None, None).handle_struct_block(value, segments)

@@ -6,7 +6,6 @@ the class of a leaf carries it: `Same…` yields nothing to translate and stays 
 
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
@@ -15,8 +14,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
+from wagtail.rich_text import RichText
+from wagtail_localize.segments import OverridableSegmentValue
+from wagtail_localize.segments.ingest import organise_template_segments
+from wagtail_localize.strings import restore_strings
 
 from glossary import languages
+
+from . import prose
 
 PROSE_FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
@@ -38,6 +43,15 @@ def validate_link(address):
         ) from error
 
 
+def is_link(address):
+    """Whether a reader can safely follow `address`."""
+    try:
+        validate_link(address)
+    except ValidationError:
+        return False
+    return True
+
+
 class SameCharBlock(blocks.CharBlock):
     """A line that is the same in both editions: a name, a number, an emoji, a native script."""
 
@@ -46,13 +60,17 @@ class SameCharBlock(blocks.CharBlock):
 
 
 class LinkBlock(blocks.URLBlock):
-    """An address to follow. From the source edition; the other may override it."""
+    """An address to follow. From the source edition; the other may override it by another such address."""
 
     def __init__(self, required=True, help_text=None, **kwargs):
         super().__init__(required=required, help_text=help_text, **kwargs)
         self.field = forms.CharField(
             required=required, help_text=help_text, max_length=2000, validators=[validate_link]
         )
+
+    def restore_translated_segments(self, value, segments):
+        override = segments[0].data
+        return override if is_link(override) else value
 
 
 class OriginLanguageBlock(SameCharBlock):
@@ -75,11 +93,29 @@ class ProseBlock(blocks.RichTextBlock):
     def __init__(self, features=None, **kwargs):
         super().__init__(features=features or PROSE_FEATURES, **kwargs)
 
+    def value_for_form(self, value):
+        return prose.tidied(value.source)
+
     def clean(self, value):
         value = super().clean(value)
-        for link in BeautifulSoup(value.source, "html.parser").find_all("a", href=True):
-            validate_link(link["href"])
+        for link in prose.links(value.source):
+            validate_link(link or _("A link without an address"))
         return value
+
+    def restore_translated_segments(self, value, segments):
+        """What wagtail-localize makes of rich text, but for links that no reader could follow."""
+        followed = [
+            segment for segment in segments if not isinstance(segment, OverridableSegmentValue) or is_link(segment.data)
+        ]
+        _format, template, strings = organise_template_segments(followed)
+        return RichText(restore_strings(template, strings))
+
+
+class PictureValue(blocks.StructValue):
+    @property
+    def spoken(self):
+        """What stands for the picture where it is not seen; "" where it is decoration."""
+        return "" if self["decorative"] else self["alt"] or ""
 
 
 class PictureFields(blocks.StructBlock):
@@ -98,11 +134,15 @@ class PictureFields(blocks.StructBlock):
 
     def clean(self, value):
         value = super().clean(value)
-        if value["image"] and not value["alt"] and not value["decorative"]:
+        unsaid = value["image"] and not value["alt"] and not value["decorative"]
+        if unsaid and not self.is_deferred_validation:
             raise StructBlockValidationError(
                 {"alt": ValidationError(_("Say what the picture shows, or mark it as decoration."))}
             )
         return value
+
+    class Meta:
+        value_class = PictureValue
 
 
 class LinkURLField(models.CharField):

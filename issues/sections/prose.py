@@ -1,0 +1,44 @@
+"""Rich text as our templates style it: p, ul, ol, li, b, i, br and a, each closed, nothing else."""
+
+from bs4 import BeautifulSoup
+from bs4.element import PreformattedString
+
+ATTRIBUTES = {"p": ["data-block-key"], "li": ["data-block-key"], "a": ["href", "linktype", "id"]}
+BLOCKS = ["p", "ul", "ol", "li"]
+INLINE = ["b", "i", "a"]
+KEPT = [*BLOCKS, *INLINE, "br"]
+UNSEEN = ["script", "style", "template", "title", "iframe", "object", "noscript"]
+PARAGRAPHS = ["div", "section", "article", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"]
+CELLS = ["table", "tr", "td", "th"]
+TAKEN_AS = {"strong": "b", "em": "i"} | dict.fromkeys(PARAGRAPHS + CELLS, "p")
+
+
+def tidied(html):
+    """`html` within these bounds: the text of other tags stays, the tags and their attributes go.
+
+    What a form posts is so already; what an import or an old row holds need not be, and the
+    editor's form breaks on an unclosed tag.
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    for unseen in soup.find_all(UNSEEN) + soup.find_all(string=lambda text: isinstance(text, PreformattedString)):
+        unseen.extract()
+    for tag in soup.find_all(TAKEN_AS):
+        tag.name = TAKEN_AS[tag.name]
+    for tag in soup.find_all(True):
+        tag.attrs = {name: tag[name] for name in ATTRIBUTES.get(tag.name, ()) if name in tag.attrs}
+        if tag.name not in KEPT or (tag.name in ("p", *INLINE) and tag.find(BLOCKS)):
+            tag.unwrap()
+        elif tag.name == "li" and tag.parent.name not in ("ul", "ol"):
+            tag.name = "p"
+        elif tag.name == "p" and tag.find_parent("li"):
+            if tag.previous_sibling:
+                tag.insert_before(soup.new_tag("br"))
+            tag.unwrap()
+    return str(soup)
+
+
+def links(html):
+    """Where the links in `html` lead to, but for those to pages; "" for a link that leads nowhere."""
+    for link in BeautifulSoup(html, "html.parser").find_all("a"):
+        if link.get("linktype") != "page" or not link.get("id", "").isdigit():
+            yield "" if link.get("linktype") else link.get("href", "")
