@@ -174,7 +174,7 @@ class IssuePage(TranslatedPage):
     base_form_class = IssueForm
     exclude_fields_in_copy = ["number"]
     content_panels = [
-        NewerVersionsPanel(),
+        NewerVersionsPanel(heading=_("Saved in the meantime"), icon="warning"),
         *Page.content_panels,
         FieldPanel("teaser"),
         FieldRowPanel([FieldPanel("number"), FieldPanel("date")]),
@@ -235,20 +235,14 @@ class IssuePage(TranslatedPage):
                 anchor += f"-{child.id[:6]}"
             yield Section(child, anchor)
 
+    def earlier(self, count=3):
+        """The published issues of this edition before this one, newest first."""
+        before = models.Q(date__lt=self.date) | models.Q(date=self.date, number__lt=self.number)
+        return IssuePage.objects.published_in(self.locale).filter(before)[:count]
+
     def words(self):
         """The words that this page features, as pairs of (section, glossary.words.Word)."""
         return [(section, word) for section in self.sections() for word in section.words]
-
-
-class Import(models.Model):
-    """A text that became an issue, so that it does not become one twice by mistake.
-
-    A row of its own, not a column of the page: copies, translations and older versions of a page did not
-    come from the file, and a deleted page takes its row along, so that the file may come again.
-    """
-
-    fingerprint = models.CharField(max_length=64, db_index=True)
-    page = models.ForeignKey(IssuePage, models.CASCADE, related_name="imports")
 
     @property
     def minutes(self):
@@ -274,3 +268,14 @@ class Import(models.Model):
     def get_context(self, request, *args, **kwargs):
         beside = {"older": self.before(1).first(), "newer": self.after(1).first()}
         return super().get_context(request, *args, **kwargs) | beside | {"sections": self.sections(), "output": "web"}
+
+
+class Import(models.Model):
+    """A text that became an issue, so that it does not become one twice by mistake.
+
+    A row of its own, not a column of the page: copies, translations and older versions of a page did not
+    come from the file, and a deleted page takes its row along, so that the file may come again.
+    """
+
+    fingerprint = models.CharField(max_length=64, db_index=True)
+    page = models.ForeignKey(IssuePage, models.CASCADE, related_name="imports")
