@@ -4,14 +4,24 @@ from functools import cache
 
 import langcodes
 
-# Languages that stand for one country; the others (Cantonese, Tibetan, Sanskrit …) fly no flag.
+# Languages that stand for one country; the others (Arabic, Cantonese, Tibetan, Sanskrit …) fly no flag.
 FLAGS = {
-    "ar": "🇸🇦", "bn": "🇧🇩", "fa": "🇮🇷", "fil": "🇵🇭", "he": "🇮🇱", "hi": "🇮🇳", "hy": "🇦🇲",
+    "bn": "🇧🇩", "dz": "🇧🇹", "fa": "🇮🇷", "fil": "🇵🇭", "he": "🇮🇱", "hi": "🇮🇳", "hy": "🇦🇲",
     "id": "🇮🇩", "ja": "🇯🇵", "ka": "🇬🇪", "kk": "🇰🇿", "km": "🇰🇭", "ko": "🇰🇷", "ky": "🇰🇬",
     "lo": "🇱🇦", "mn": "🇲🇳", "ms": "🇲🇾", "my": "🇲🇲", "ne": "🇳🇵", "ru": "🇷🇺", "si": "🇱🇰",
-    "tg": "🇹🇯", "th": "🇹🇭", "tk": "🇹🇲", "tl": "🇵🇭", "tr": "🇹🇷", "ur": "🇵🇰", "uz": "🇺🇿",
-    "vi": "🇻🇳", "zh": "🇨🇳",
+    "tg": "🇹🇯", "th": "🇹🇭", "tk": "🇹🇲", "tr": "🇹🇷", "ur": "🇵🇰", "uz": "🇺🇿", "vi": "🇻🇳",
+    "zh": "🇨🇳",
 }  # fmt: skip
+
+# Where CLDR does not say what an editor or a reader would.
+NAMES = {
+    "bn": {"en": "Bengali"},
+    "hak": {"en": "Hakka"},
+    "nan": {"de": "Hokkien", "en": "Hokkien"},
+}
+SAME = {"cmn": "zh", "tl": "fil"}
+# What a word cannot come from: no language, an unknown one, many, one without a code, signs.
+NONE = {"und", "zxx", "mul", "mis", "sgn", "art"}
 
 
 @cache
@@ -21,29 +31,54 @@ def find(text):
     Raises LookupError where no such language is known.
     """
     text = " ".join(str(text).split())
-    try:
-        language = langcodes.Language.get(text)
-        if language.is_valid() and text:
-            return langcodes.standardize_tag(text)
-    except langcodes.LanguageTagError:
-        pass
+    if not text.isprintable() or len(text) > 60:
+        raise LookupError(text)
+    tag = _standard(text) or _standard(_named(text))
+    if tag is None:
+        raise LookupError(text)
+    return tag
+
+
+def _named(text):
+    """The tag of the language with this English or German name, "" where there is none."""
     for spoken in ("en", "de"):
         try:
             return langcodes.find(text, spoken).to_tag()
         except LookupError:
             continue
-    raise LookupError(text)
+    return ""
+
+
+def _standard(tag):
+    try:
+        language = langcodes.Language.get(tag)
+    except langcodes.LanguageTagError:
+        return None
+    code = language.language or "und"
+    if not language.is_valid() or not code.isalpha() or language.private or code in NONE or "qaa" <= code <= "qtz":
+        return None
+    return langcodes.Language.make(SAME.get(code, code), script=language.script, territory=language.territory).to_tag()
+
+
+def base(tag):
+    """The language of `tag` without script and region: base("zh-Hant") is "zh"."""
+    return tag.partition("-")[0]
+
+
+def romanised(tag):
+    """The tag of the language of `tag` in Latin letters: romanised("ja") is "ja-Latn"."""
+    return f"{base(tag)}-Latn"
 
 
 @cache
 def name(tag, locale):
     """What `locale` ("de", "en") calls the language `tag`: name("ja", "de") is "Japanisch"."""
-    return langcodes.Language.get(tag).display_name(locale)
+    return NAMES.get(base(tag), {}).get(locale) or langcodes.Language.get(tag).display_name(locale)
 
 
 def flag(tag):
     """The flag of `tag` as an emoji, or "" where no country can stand for the language."""
-    language = langcodes.Language.get(tag)
-    if language.territory:
-        return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in language.territory)
-    return FLAGS.get(language.language, "")
+    territory = langcodes.Language.get(tag).territory or ""
+    if territory.isalpha():
+        return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in territory)
+    return FLAGS.get(base(tag), "")

@@ -5,3 +5,8 @@ from django.utils.translation import gettext_lazy as _
 class IssuesConfig(AppConfig):
     name = "issues"
     verbose_name = _("Issues")
+
+    def ready(self):
+        from .signal_handlers import register  # noqa: PLC0415
+
+        register()

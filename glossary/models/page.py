@@ -1,0 +1,78 @@
+"""Where the glossary is read: A to Z, and one word."""
+
+from django.db.models import Q
+from django.http import Http404
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Page
+
+from publication.editions import published
+
+from ..browsing import Selection
+from .terms import Appearance, Term
+
+
+class GlossaryPage(RoutablePageMixin, Page):
+    """The glossary of one edition."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("glossary")
+
+    def terms(self):
+        """The words that a reader of this edition finds."""
+        return Term.objects.shown_in(self.locale)
+
+    def address(self, term):
+        """Where `term` is read in this glossary."""
+        return self.url + self.reverse_subpage("term", args=[term.slug])
+
+    def word_of_the_week(self):
+        """The term that a page featured last, or None."""
+        newest = Appearance.objects.visible().filter(term__locale=self.locale).values_list("term", flat=True).first()
+        return newest and self.terms().get(pk=newest)
+
+    @path("")
+    def index_route(self, request):
+        """A to Z, or what a query (q) and filters (language, topic) leave of it."""
+        return self.render(request, context_overrides={"selection": Selection(self.terms(), request.GET)})
+
+    @path("<slug:slug>/")
+    def term(self, request, slug):
+        """One word; an old address of it, or one in capitals, leads to its own."""
+        terms, slug_asked = self.terms(), slug.lower()
+        term = terms.filter(slug=slug_asked).first() or terms.filter(old_slugs__slug=slug_asked).first()
+        if term is None:
+            raise Http404
+        if term.slug != slug:
+            return redirect(self.address(term), permanent=True)
+        before, after = self._neighbours(term)
+        context = {
+            "term": term,
+            "topics": term.topics(),
+            "before": before,
+            "after": after,
+            "addresses": self._addresses(term),
+            "canonical": self.address(term),
+        }
+        return self.render(request, template="glossary/term.html", context_overrides=context)
+
+    def _neighbours(self, term, number=2):
+        """The words that stand before and after `term`, each in the order of the alphabet."""
+        before = Q(sort_key__lt=term.sort_key) | Q(sort_key=term.sort_key, pk__lt=term.pk)
+        after = Q(sort_key__gt=term.sort_key) | Q(sort_key=term.sort_key, pk__gt=term.pk)
+        backwards = self.terms().filter(before).order_by("-sort_key", "-pk")[:number]
+        return list(backwards)[::-1], list(self.terms().filter(after)[:number])
+
+    def _addresses(self, term):
+        """The addresses at which a reader finds the word, by the language of the edition."""
+        addresses = {}
+        for code, page in published(self.translation_key).items():
+            glossary = page.specific
+            if there := glossary.terms().filter(translation_key=term.translation_key).first():
+                addresses[code] = glossary.address(there)
+        return addresses

@@ -1,0 +1,254 @@
+"""The words of the glossary: what they are (Term), and where they appeared (Appearance)."""
+
+import uuid
+from itertools import chain, count
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
+from taggit.models import ItemBase
+from wagtail.fields import RichTextField
+from wagtail.models import Page
+
+from publication.models import Topic
+
+from .. import folding, languages
+from ..forms import TermForm
+
+NAMESPACE = uuid.UUID("6f3c1a52-8f0e-5b86-9d5e-0a6f5b1f4c11")
+
+
+def identity(language, word, native_script):
+    """The same word, in whichever edition or issue, has the same key; 饺子 and 交子, both Jiaozi, have two."""
+    written = folding.fold(word) if not native_script else " ".join(native_script.casefold().split())
+    return uuid.uuid5(NAMESPACE, f"{languages.base(language)} {written}")
+
+
+class Shown(models.Model):
+    """What the glossary shows of a word: as an issue had it, or as it was entered by hand."""
+
+    word = models.CharField(_("word"), max_length=80, help_text=_("In Latin letters."))
+    native_script = models.CharField(_("native script"), max_length=80, blank=True)
+    reading = models.CharField(_("reading"), max_length=120, blank=True, help_text=_("Kana, pinyin with tones …"))
+    meaning = models.CharField(_("meaning"), max_length=300, blank=True, help_text=_("In one line."))
+    text = RichTextField(_("text"), blank=True, features=["bold", "italic", "link", "ul", "ol"])
+    # Word, script, reading and meaning as a query is compared with them.
+    folded = models.TextField(editable=False, default="")
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, **kwargs):
+        self.folded = folding.fold(" ".join((self.word, self.native_script, self.reading, self.meaning)))
+        super().save(*args, **kwargs)
+
+
+class TermTopic(ItemBase):
+    tag = models.ForeignKey(Topic, models.CASCADE, related_name="term_topics")
+    content_object = models.ForeignKey("glossary.Term", models.CASCADE, related_name="term_topics")
+
+
+class TermQuerySet(models.QuerySet):
+    def shown_in(self, locale):
+        """What a reader of this edition finds, each with its `visible` appearances, newest first.
+
+        Asked of the pages each time: what is unpublished, deleted or private is gone with the next request.
+        """
+        visible = Appearance.objects.visible()
+        own = ~Q(meaning="", text="")
+        appearances = visible.select_related("page__locale").defer("text")
+        return self.filter(Exists(visible.filter(term=OuterRef("pk"))) | own, locale=locale).prefetch_related(
+            Prefetch("appearances", appearances, to_attr="visible")
+        )
+
+    def about(self, topic):
+        """Those that bear the topic of this slug themselves, or appeared under it where a reader sees it."""
+        appeared = Appearance.objects.visible().filter(term=OuterRef("pk"), topics__slug=topic)
+        borne = TermTopic.objects.filter(content_object=OuterRef("pk"), tag__slug=topic)
+        return self.filter(Exists(appeared) | Exists(borne))
+
+    def from_language(self, language):
+        """Those from this language, in whichever of its scripts and regions: "zh" finds "zh-Hant" too."""
+        return self.filter(Q(language=language) | Q(language__startswith=f"{language}-"))
+
+    def matching(self, query):
+        """Those with `query` in their word, script, reading or meaning; accents and case do not count."""
+        folded = folding.fold(query)
+        appeared = Appearance.objects.visible().filter(term=OuterRef("pk"), folded__contains=folded)
+        return self.filter(Exists(appeared) | Q(folded__contains=folded))
+
+
+class Term(Shown):
+    """A word in one edition: what it is, and what people entered.
+
+    What it shows is chosen when it is asked for (`shown`). The rows of one word in both editions share their
+    translation key.
+    """
+
+    locale = models.ForeignKey("wagtailcore.Locale", models.PROTECT, related_name="+", verbose_name=_("edition"))
+    translation_key = models.UUIDField(editable=False)
+    language = models.CharField(
+        _("language of origin"), max_length=60, help_text=_("Its name or its tag: Japanese, ja.")
+    )
+    slug = models.SlugField(
+        _("address"), max_length=100, blank=True, help_text=_("Empty: made from the word. The old one redirects.")
+    )
+    sort_key = models.CharField(max_length=100, editable=False)
+    tags = TaggableManager(through=TermTopic, blank=True, verbose_name=_("topics"))
+
+    objects = TermQuerySet.as_manager()
+    base_form_class = TermForm
+
+    class Meta:
+        verbose_name = _("glossary word")
+        verbose_name_plural = _("glossary words")
+        ordering = ["sort_key", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["translation_key", "locale"], name="one_term_in_an_edition"),
+            models.UniqueConstraint(
+                fields=["locale", "slug"],
+                name="one_address_in_an_edition",
+                violation_error_message=_("Another word of this edition has this address."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.word} {self.native_script}".strip()
+
+    def save(self, *args, **kwargs):
+        """Derives key, address and place in the alphabet; the address it had before leads here from now on."""
+        self.translation_key = identity(self.language, self.word, self.native_script)
+        self.sort_key = folding.sort_key(self.word)
+        self.slug = self.slug or self._free_slug()
+        before = Term.objects.filter(pk=self.pk).exclude(slug=self.slug).values_list("slug", flat=True).first()
+        super().save(*args, **kwargs)
+        if before:
+            OldSlug.objects.get_or_create(term=self, slug=before)
+
+    def clean(self):
+        """Makes of the language its tag, and refuses a word that this edition has already."""
+        try:
+            self.language = languages.find(self.language)
+        except LookupError as error:
+            unknown = _("“%(language)s” is no language that we know: write its name or its tag (ja, Japanese).")
+            raise ValidationError(
+                {"language": ValidationError(unknown, params={"language": self.language[:40]})}
+            ) from error
+        self.slug = self.slug.lower()
+        self.translation_key = identity(self.language, self.word, self.native_script)
+        same = Term.objects.filter(translation_key=self.translation_key, locale_id=self.locale_id)
+        if same.exclude(pk=self.pk).exists():
+            raise ValidationError({"word": _("This edition has this word already.")})
+        self.slug = self.slug or self._free_slug()
+
+    def _free_slug(self):
+        """Made from the word; where another word has it, the language tag tells the two apart."""
+        tag = self.language.lower()
+        plain = folding.slug(self.word) or tag
+        taken = set(
+            Term.objects.filter(locale_id=self.locale_id, slug__startswith=plain)
+            .exclude(pk=self.pk)
+            .values_list("slug", flat=True)
+        )
+        candidates = chain((plain, f"{plain}-{tag}"), (f"{plain}-{tag}-{number}" for number in count(2)))
+        return next(slug for slug in candidates if slug not in taken)
+
+    def rename(self, word):
+        """Takes the spelling of `word` (a glossary.words.Word) and the address made from it."""
+        self.language, self.word, self.native_script = word.language, word.word, word.native_script
+        self.slug = ""
+        self.save()
+
+    def join(self, other):
+        """Hands what people entered, the appearances and the addresses to `other`, and is no more."""
+        for name in ("reading", "meaning", "text"):
+            setattr(other, name, getattr(other, name) or getattr(self, name))
+        other.save()
+        other.tags.add(*self.tags.all())
+        self.appearances.update(term=other)
+        for slug in {self.slug, *self.old_slugs.values_list("slug", flat=True)} - {other.slug}:
+            OldSlug.objects.get_or_create(term=other, slug=slug)
+        self.delete()
+
+    @property
+    def stands_alone(self):
+        """Whether it has texts of its own, so that it shows without any page that features it."""
+        return bool(self.meaning or self.text)
+
+    @property
+    def entered(self):
+        """Whether people entered anything but the word itself."""
+        return self.stands_alone or bool(self.reading) or self.tags.exists()
+
+    @property
+    def shown(self):
+        """What it shows now: its newest visible appearance, else its own texts. Only after `shown_in`."""
+        return self.visible[0] if self.visible else self
+
+    @property
+    def first(self):
+        """Its first visible appearance, or None."""
+        return self.visible[-1] if self.visible else None
+
+    @property
+    def later(self):
+        """Its visible appearances after the first, one for each page."""
+        pages = {self.first.page_id} if self.visible else set()
+        return [one for one in reversed(self.visible) if one.page_id not in pages and not pages.add(one.page_id)]
+
+    @property
+    def letter(self):
+        """The letter it stands under, "#" for what no letter begins."""
+        return self.sort_key[0].upper() if self.sort_key[:1].isalpha() else "#"
+
+    def topics(self):
+        """Its own topics and those of its visible appearances. Only after `shown_in`."""
+        found = Q(term_topics__content_object=self) | Q(appearances__in=[one.pk for one in self.visible])
+        return Topic.objects.filter(found).distinct()
+
+
+class OldSlug(models.Model):
+    """An address under which a term was found before."""
+
+    term = models.ForeignKey(Term, models.CASCADE, related_name="old_slugs")
+    slug = models.SlugField(max_length=100)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["term", "slug"], name="one_old_slug_of_a_term")]
+
+    def __str__(self):
+        return self.slug
+
+
+class AppearanceQuerySet(models.QuerySet):
+    def visible(self):
+        """Those on pages that any reader may see now, newest first."""
+        pages = Page.objects.live().public().filter(alias_of__isnull=True)
+        return self.filter(page__in=pages, page__locale=F("term__locale")).order_by("-date", "-number", "-pk")
+
+
+class Appearance(Shown):
+    """A word on a page that features it: everything that the glossary shows of it."""
+
+    term = models.ForeignKey(Term, models.CASCADE, related_name="appearances")
+    page = models.ForeignKey(Page, models.CASCADE, related_name="appearances")
+    block_id = models.CharField(max_length=36)
+    anchor = models.CharField(max_length=60)
+    number = models.PositiveIntegerField()
+    date = models.DateField()
+    topics = models.ManyToManyField(Topic, related_name="appearances")
+
+    objects = AppearanceQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["page", "block_id"], name="one_appearance_in_a_block")]
+
+    def __str__(self):
+        return f"{self.word} ({self.number})"
+
+    @property
+    def url(self):
+        """Where a reader finds it: the page, at the section."""
+        return f"{self.page.url}#{self.anchor}"
