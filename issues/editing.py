@@ -3,7 +3,7 @@
 Wagtail asks that of its autosave only; with an ordinary post the second, older save silently wins.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
 from django import forms
@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import Panel
 
@@ -52,7 +51,7 @@ class IssueForm(WagtailAdminPageForm):
         try:
             return parse_datetime(self.data["seen"]).astimezone()
         except (AttributeError, OverflowError, ValueError):
-            return timezone.now().replace(year=1)
+            return datetime.fromtimestamp(0, UTC)
 
     def _versions(self, **which):
         return self.instance.revisions.filter(**which).order_by("created_at").select_related("user")
@@ -108,9 +107,6 @@ def _changed_sections(before, after):
 
 class NewerVersionsPanel(Panel):
     """Tells who saved what since the form was opened, and asks whose version is to stay."""
-
-    def __init__(self, heading=gettext_lazy("Saved in the meantime"), icon="warning", **kwargs):
-        super().__init__(heading=heading, icon=icon, **kwargs)
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "issues/newer_versions.html"

@@ -18,7 +18,6 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
-from wagtail.snippets.models import register_snippet
 from wagtail_localize.fields import SynchronizedField
 
 from publication.editions import published
@@ -32,7 +31,6 @@ from .sections.fields import LinkURLField
 from .translation import TranslatedPage
 
 
-@register_snippet
 class Partner(models.Model):
     """Who advertises. Name, logo and address are the same in both editions."""
 
