@@ -1,8 +1,15 @@
+import re
+from urllib.parse import quote, urlencode
+
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..base import SectionBlock
 from .sample import SAMPLE
+
+LEADING_EMOJI = re.compile(r"([^\w\s„“”‚‘’«»\"'(\[]+)\s+(\S.*)", re.DOTALL)
+USUAL = (_("😍 Loved every bit"), _("🙂 Quite good"), _("😕 Not my thing"))
 
 
 class FeedbackBlock(SectionBlock):
@@ -16,6 +23,16 @@ class FeedbackBlock(SectionBlock):
         help_text=_("Leave empty for the usual three, from good to bad."),
     )
 
+    def get_context(self, value, parent_context=None):
+        """Adds `answers`, a list of {"emoji", "text", "url"}; empty where no mail reaches the editors."""
+        context = super().get_context(value, parent_context)
+        mail = getattr(context.get("publication"), "editors_mail", "")
+        answers = [str(answer) for answer in value["answers"] or USUAL] if mail else []
+        context["answers"] = [
+            {**_parts(answer), "url": _mailto(mail, answer, context.get("page"))} for answer in answers
+        ]
+        return context
+
     headings = ("DEIN FEEDBACK", "YOUR FEEDBACK", "UMFRAGE", "POLL")
 
     class Meta:
@@ -24,3 +41,21 @@ class FeedbackBlock(SectionBlock):
         group = _("Closing")
         description = _("A question to the readers, each answer a click.")
         preview_value = SAMPLE
+
+
+def _parts(answer):
+    """An answer's leading emoji, "" where it has none, and the rest."""
+    found = LEADING_EMOJI.fullmatch(answer)
+    emoji, text = found.groups() if found else ("", answer)
+    return {"emoji": emoji, "text": text}
+
+
+def _mailto(mail, answer, page):
+    """A link that opens a mail to the editors in which issue and answer are filled in (RFC 6068)."""
+    subject = gettext("Feedback")
+    lines = [gettext("My answer: %(answer)s") % {"answer": answer}, "", ""]
+    if page:
+        subject = gettext("Feedback on issue %(number)s") % {"number": page.number}
+        lines.insert(0, gettext("Issue %(number)s: %(title)s") % {"number": page.number, "title": page.title})
+    fields = {"subject": f"{subject}: {answer}", "body": "\r\n".join(lines)}
+    return f"mailto:{quote(mail, safe='@')}?{urlencode(fields, quote_via=quote, safe='')}"

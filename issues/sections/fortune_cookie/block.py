@@ -1,17 +1,18 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from ..base import SectionBlock
+from ..base import Seal, SectionBlock
 from .sample import SAMPLE
 
 
 class FortuneCookieBlock(SectionBlock):
     text = blocks.TextBlock(max_length=400, rows=2, label=_("Text"))
 
+    seal = Seal("fú", "zh-Latn", _("good fortune"))
     headings = ("FORTUNE COOKIE", "GLÜCKSKEKS")
 
     def summary(self, value):
-        return value["text"]
+        return ""
 
     class Meta:
         icon = "mail"

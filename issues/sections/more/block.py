@@ -2,6 +2,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.models import Locale, Page
 
 from ..base import SectionBlock
 from ..fields import LinkBlock
@@ -35,6 +36,31 @@ class MoreBlock(SectionBlock):
         label=_("Links"),
         help_text=_("Leave empty for the three issues before this one."),
     )
+
+    def get_context(self, value, parent_context=None):
+        """Adds `links`, those of its own that lead somewhere, as {"url", "label"}; without any, `issues`."""
+        context = super().get_context(value, parent_context)
+        page = context.get("page")
+        pages = self._pages_by_key(value["links"], page.locale if page else Locale.get_active())
+        links = (
+            {"url": link["url"] or self._address(link["page"], pages, context.get("request")), "label": link["label"]}
+            for link in value["links"]
+        )
+        context["links"] = [link for link in links if link["url"]]
+        context["issues"] = page.earlier() if page and not context["links"] else []
+        return context
+
+    @staticmethod
+    def _pages_by_key(links, locale):
+        """The linked pages in the edition of `locale`, as far as any reader may see them there."""
+        keys = [link["page"].translation_key for link in links if link["page"]]
+        pages = Page.objects.live().public().filter(translation_key__in=keys, locale=locale, alias_of__isnull=True)
+        return {page.translation_key: page for page in pages} if keys else {}
+
+    @staticmethod
+    def _address(page, pages, request):
+        page = pages.get(page.translation_key) if page else None
+        return page.get_url(request) if page else None
 
     headings = ("MEHR ASIABITS", "MORE ASIABITS")
 
