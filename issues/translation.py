@@ -105,11 +105,13 @@ def _strings(page):
 
 
 def _foreign_strings(page, locales):
-    hashes = {segment: String._get_data_hash(segment.string.data) for segment in _strings(page)}
+    hashed = [(String._get_data_hash(segment.string.data), segment) for segment in _strings(page)]
     known = set(
-        String.objects.filter(locale__in=locales, data_hash__in=hashes.values()).values_list("data_hash", flat=True)
+        String.objects.filter(
+            locale__in=locales, data_hash__in=[data_hash for data_hash, _segment in hashed]
+        ).values_list("data_hash", flat=True)
     )
-    foreign = [segment for segment, data_hash in hashes.items() if data_hash in known]
+    foreign = [segment for data_hash, segment in hashed if data_hash in known]
     if not foreign:
         return []
     translations = StringTranslation.objects.filter(
