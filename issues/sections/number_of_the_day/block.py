@@ -10,7 +10,7 @@ from .sample import sample
 
 NARROW = "1.,:;'’!|iIjl() \u00a0\u2009\u202f"
 WIDE = "%‰@&€WMmw→–—"
-LONGEST_LINE = 20
+MOST_HALVES = 20
 
 
 class NumberValue(PictureValue):
@@ -22,7 +22,7 @@ class NumberValue(PictureValue):
         the public pages have none.)
         """
         halves = ceil(sum(map(_halves, self["number"] or "")) + 0.2)
-        return max(halves, 3) if halves <= LONGEST_LINE else "long"
+        return max(halves, 4) if halves <= MOST_HALVES else "long"
 
 
 def _halves(character):
