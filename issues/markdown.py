@@ -52,7 +52,8 @@ def led_by(text, lead):
 
 def hang(text, first, rest):
     """`text` with `first` before its first line and `rest` before the others: a list item, a quote."""
-    return first + text.replace("\n", f"\n{rest}")
+    head, *lines = text.split("\n")
+    return "\n".join([first + head, *(rest + line if line else rest.rstrip() for line in lines)])
 
 
 def tidy(text):

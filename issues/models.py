@@ -23,7 +23,7 @@ from wagtail_localize.fields import SynchronizedField
 from publication.editions import published
 from publication.models import Topic
 
-from . import archive
+from . import archive, plain
 from .blocks import BodyBlock, usual_sections
 from .editing import IssueForm, NewerVersionsPanel
 from .sections.base import Section
@@ -180,6 +180,19 @@ class IssuePage(TranslatedPage):
         MultiFieldPanel([FieldPanel("cover"), FieldPanel("cover_alt")], heading=_("Cover")),
         FieldRowPanel([FieldPanel("authors"), FieldPanel("tags")]),
     ]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "slug",
+                    help_text=_("Follows the title until the issue is first published. A later change leaves a redirect."),
+                ),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+            ],
+            heading=_("For search engines"),
+        )
+    ]
     override_translatable_fields = [
         SynchronizedField("number", overridable=False),
         SynchronizedField("date", overridable=False),
@@ -248,6 +261,10 @@ class IssuePage(TranslatedPage):
         texts = (section.child.block.get_searchable_content(section.child.value) for section in self.sections())
         return max(1, round(sum(len(text.split()) for text in chain.from_iterable(texts)) / 200))
 
+    def as_markdown(self, place="page"):
+        """The whole issue as Markdown, with the sections that show at `place`."""
+        return plain.as_markdown(self, place)
+
     def before(self, number):
         """The `number` published issues of this edition before this one, newest first."""
         return self._beside("lt")[:number]
@@ -264,8 +281,14 @@ class IssuePage(TranslatedPage):
         return IssuePage.objects.published_in(self.locale).filter(there).exclude(pk=self.pk)
 
     def get_context(self, request, *args, **kwargs):
-        beside = {"older": self.before(1).first(), "newer": self.after(1).first()}
-        return super().get_context(request, *args, **kwargs) | beside | {"sections": self.sections(), "output": "web"}
+        above = IssuesPage.objects.filter(locale=self.locale).first()
+        return super().get_context(request, *args, **kwargs) | {
+            "sections": self.sections(),
+            "output": "web",
+            "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
+            "older": self.before(1).first(),
+            "newer": self.after(1).first(),
+        }
 
 
 class Import(models.Model):
