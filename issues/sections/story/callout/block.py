@@ -13,3 +13,9 @@ class CalloutBlock(InFolder, blocks.StructBlock):
     class Meta:
         icon = "info-circle"
         label = _("Callout")
+        description = _("One remark between two rules.")
+        preview_value = {
+            "emoji": "🍵",
+            "label": "Gut zu wissen:",
+            "text": "<p>„Ceremonial grade“ ist kein geschützter Begriff.</p>",
+        }

@@ -23,3 +23,11 @@ class FactsBlock(InFolder, blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("Facts")
+        description = _("Points between rules, each with a bold label.")
+        preview_value = {
+            "title": "Details",
+            "items": [
+                {"emoji": "🍃", "label": "Das Blatt:", "text": "<p>Nur <i>Tencha</i>, im Schatten gewachsen.</p>"},
+                {"emoji": "🪨", "label": "Die Mühle:", "text": "<p>Kaum eine Dose in der Stunde.</p>"},
+            ],
+        }

@@ -8,3 +8,5 @@ class HeadingBlock(InFolder, blocks.CharBlock):
     class Meta:
         icon = "title"
         label = _("Heading")
+        description = _("A heading within the story.")
+        preview_value = "Was hinter der Knappheit steckt"

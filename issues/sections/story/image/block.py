@@ -4,6 +4,17 @@ from wagtail.images.blocks import ImageChooserBlock
 
 from ...base import InFolder
 from ...fields import PictureFields, SameCharBlock
+from ...samples import picture
+
+
+def sample():
+    return {
+        "image": picture(),
+        "alt": "Teesträucher in langen Reihen, darüber schwarze Netze.",
+        "decorative": False,
+        "caption": "Drei Wochen Schatten: die Felder kurz vor der Ernte.",
+        "credit": "Grafik: asiabits",
+    }
 
 
 class ImagePartBlock(InFolder, PictureFields):
@@ -14,4 +25,6 @@ class ImagePartBlock(InFolder, PictureFields):
     class Meta:
         icon = "image"
         label = _("Picture")
+        description = _("A picture with its caption.")
+        preview_value = staticmethod(sample)
         form_layout = ["image", "alt", "decorative", "caption", "credit"]

@@ -8,3 +8,8 @@ class ParagraphBlock(InFolder, ProseBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Paragraph")
+        description = _("Running text, with lists and links.")
+        preview_value = (
+            "<p>In <b>Uji</b>, südlich von Kyoto, beschatten die Bauern ihre Sträucher drei Wochen vor der Ernte. "
+            "So bleibt das Blatt weich, süß &amp; tiefgrün.</p>"
+        )

@@ -13,3 +13,9 @@ class QuoteBlock(InFolder, blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Quote")
+        description = _("Somebody's words, pulled out, with the speaker.")
+        preview_value = {
+            "text": "Der Strauch braucht fünf Jahre. Der Trend braucht fünf Sekunden.",
+            "name": "Teebäuerin",
+            "role": "dritte Generation, Uji",
+        }
