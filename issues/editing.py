@@ -27,6 +27,8 @@ class IssueForm(WagtailAdminPageForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["seen"].initial = self.latest
+        # Left empty, it follows the title.
+        self.fields["slug"].required = False
 
     @property
     def latest(self):

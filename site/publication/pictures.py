@@ -11,15 +11,8 @@ from wagtail.images.forms import BaseImageForm
 
 # What Pillow raises for a file that is not what it claims to be.
 UNREADABLE = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    EOFError,
-    OverflowError,
-    struct.error,
-    zlib.error,
+    *(EOFError, LookupError, OSError, OverflowError, RuntimeError, SyntaxError, TypeError, ValueError),
+    *(struct.error, zlib.error),
 )
 
 

@@ -88,7 +88,7 @@ def test_a_number_may_stay_when_its_issue_is_saved_again(desk):
 
 
 def test_a_live_issue_cannot_take_the_number_of_another(desk):
-    page, other = issue(number=4), issue(number=5, title="Fünf")
+    page, _other = issue(number=4), issue(number=5, title="Fünf")
     assert "Fünf" in complaints(desk.send(desk.open_issue(page), action="publish", number="5"))
     page.refresh_from_db()
     assert page.number == 4
