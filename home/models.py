@@ -4,6 +4,11 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from glossary.models import GlossaryPage
+from issues.models import IssuePage
+
+EARLIER = 6
+
 from issues.translation import TranslatedPage
 
 
@@ -12,12 +17,25 @@ class HomePage(Page):
 
     motto = models.CharField(_("motto"), max_length=120, blank=True)
 
-    content_panels = Page.content_panels + [FieldPanel("motto")]
+    content_panels = [*Page.content_panels, FieldPanel("motto")]
     max_count_per_parent = 1
     subpage_types = ["issues.IssuesPage", "glossary.GlossaryPage", "home.TextPage"]
 
     class Meta:
         verbose_name = _("home page")
+
+    def get_context(self, request, *args, **kwargs):
+        issues = IssuePage.objects.published_in(self.locale).select_related("locale", "cover")
+        latest = issues.first()
+        glossary = GlossaryPage.objects.live().public().child_of(self).first()
+        word = glossary and glossary.word_of_the_week()
+        return super().get_context(request, *args, **kwargs) | {
+            "latest": latest,
+            "before": issues.exclude(pk=latest.pk).defer_streamfields()[:EARLIER] if latest else [],
+            "glossary": glossary,
+            "word": word,
+            "word_address": word and glossary.address(word),
+        }
 
 
 class TextPage(TranslatedPage):
@@ -25,7 +43,7 @@ class TextPage(TranslatedPage):
 
     text = RichTextField(_("text"), features=["h2", "h3", "bold", "italic", "link", "ul", "ol"])
 
-    content_panels = Page.content_panels + [FieldPanel("text")]
+    content_panels = [*Page.content_panels, FieldPanel("text")]
     parent_page_types = ["home.HomePage"]
     subpage_types = []
 

@@ -26,6 +26,7 @@ from publication.models import Topic
 from . import archive, plain
 from .blocks import BodyBlock, usual_sections
 from .editing import IssueForm, NewerVersionsPanel
+from .fetching import fetch
 from .sections.base import Section
 from .sections.fields import LinkURLField
 from .translation import TranslatedPage
@@ -282,8 +283,10 @@ class IssuePage(TranslatedPage):
 
     def get_context(self, request, *args, **kwargs):
         above = IssuesPage.objects.filter(locale=self.locale).first()
+        sections = self.sections()
+        fetch(self, sections, request)
         return super().get_context(request, *args, **kwargs) | {
-            "sections": self.sections(),
+            "sections": sections,
             "output": "web",
             "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
             "older": self.before(1).first(),
