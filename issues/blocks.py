@@ -37,6 +37,9 @@ class BodyBlock(blocks.StreamBlock):
     text = TextSectionBlock()
 
 
+# What an import cannot place lands here, whole.
+FALLBACK = "text"
+
 # What a new issue opens with, ready to fill.
 USUAL = (
     "greeting",

@@ -3,12 +3,18 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamValue
+from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
+
+from ..passage import key
+from .leaves import leaves
 
 SETTINGS = ["edition", "place"]
 
@@ -18,6 +24,18 @@ class Extractor(StreamFieldSegmentExtractor):
 
     def handle_block(self, block_type, block_value, raw_value=None):
         return [] if block_value is None else super().handle_block(block_type, block_value, raw_value)
+
+
+def filled(block, value):
+    """`value`, in the form that a block's `normalize` takes, with the defaults of the fields that it leaves out."""
+    if isinstance(block, blocks.StructBlock) and isinstance(value, dict):
+        fields = block.child_blocks.items()
+        return {name: filled(child, value[name]) if name in value else child.get_default() for name, child in fields}
+    if isinstance(block, blocks.ListBlock) and isinstance(value, list):
+        return [filled(block.child_block, item) for item in value]
+    if isinstance(block, blocks.StreamBlock) and isinstance(value, list):
+        return [(name, filled(block.child_blocks[name], child)) for name, child in value]
+    return value
 
 
 class InFolder:
@@ -34,8 +52,19 @@ class InFolder:
         return "/".join(cls.__module__.split(".")[1:-1])
 
 
+class Seal(NamedTuple):
+    """How the character on a section's seal is read, in which language, and what it means."""
+
+    reading: str
+    language: str
+    meaning: str
+
+
 class SectionBlock(InFolder, blocks.StructBlock):
     """One kind of section. Its folder's name is its type."""
+
+    # The character itself is in its style.css.
+    seal = None
 
     edition = blocks.ChoiceBlock(
         [("de", _("German only")), ("en", _("English only"))],
@@ -72,13 +101,45 @@ class SectionBlock(InFolder, blocks.StructBlock):
         """What a list of contents says of it; "" leaves it out of the list."""
         return str(value.get("headline", ""))
 
+    def pictures(self, value):
+        """The pictures that it shows."""
+        return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, ImageChooserBlock)]
+
+    def called(self, value):
+        """What a list of contents calls it: its label, unless it bears a heading of its own."""
+        return self.label
+
     def opens(self, line, before):
-        """Whether the plain text `line` opens such a section, `before` being the types of those read so far.
+        """Whether `line`, a `passage.Line`, opens such a section; `before` are the blocks of those read so far.
 
         By default: one of its headings, at the start of the line, alone or before a colon.
         """
-        line = re.sub(r"^\W+|[^\w)?!]+$", "", line).casefold()
-        return any(line == heading or line.startswith(f"{heading}:") for heading in map(str.casefold, self.headings))
+        return self.behind_heading(line) is not None
+
+    def behind_heading(self, line):
+        """What follows one of its headings in `line`: a Line, mostly empty. None where it is no such heading."""
+        headings = [key(heading) for heading in self.headings]
+        if (line.kind in ("heading", "paragraph") or line.text.isupper()) and key(line.text) in headings:
+            return line.cut(len(line.text))[1]
+        if line.kind in ("heading", "paragraph") and len(line.text) <= 120:
+            for sign in re.finditer(r"[:：|–—]", line.text):
+                heading, rest = line.cut(sign.end())
+                certain = line.kind == "heading" or heading.text.isupper() or not rest.text.endswith(".")
+                if certain and key(heading.text) in headings:
+                    return rest.cut(len(rest.text.rstrip("★☆*_=~#•|—–- ")))[0]
+        return None
+
+    def keeps(self, line):
+        """Whether `line`, in capitals like the heading of a section, is but a heading within this one."""
+        return False
+
+    def read(self, passage):
+        """Its value in JSON form ("" for nothing, never None), from what it takes of a `passage.Passage`."""
+        return {}
+
+    def room(self, name):
+        """How many characters its field `name` holds."""
+        return self.child_blocks[name].field.max_length
 
     def get_form_layout(self):
         content = [name for name in self.meta.form_layout or self.child_blocks if name not in SETTINGS]
@@ -86,10 +147,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
 
     def normalize(self, value):
         """Fills what a sample or a default leaves out; without that, `(type, {})` is a KeyError."""
-        if isinstance(value, self.meta.value_class):
-            return value
-        defaults = {name: block.get_default() for name, block in self.child_blocks.items()}
-        return super().normalize(defaults | (value or {}))
+        return value if isinstance(value, self.meta.value_class) else super().normalize(filled(self, value or {}))
 
     def get_translatable_segments(self, value):
         """Nothing of a section of one edition; else what wagtail-localize makes of any struct."""
@@ -122,8 +180,21 @@ class Section:
         return self.child.block.label
 
     @property
+    def language(self):
+        """The language of its label where that is not the page's: a label that is never translated is English."""
+        return "" if isinstance(self.label, Promise) else "en"
+
+    @property
+    def called(self):
+        return self.child.block.called(self.child.value)
+
+    @property
     def summary(self):
         return self.child.block.summary(self.child.value)
+
+    @property
+    def pictures(self):
+        return self.child.block.pictures(self.child.value)
 
     @property
     def words(self):

@@ -1,9 +1,19 @@
+import re
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ...passage import key, rich
 from ..base import SectionBlock
 from ..fields import LinkBlock, PictureFields, ProseBlock, SameCharBlock
 from .sample import sample
+
+OPENING = _("Opening")  # the group of the sections before the first story
+
+
+def _is_source(line):
+    lead = line.kind == "paragraph" and line.lead()
+    return bool(lead) and key(lead[0].text) in ("quelle", "quellen", "source", "sources")
 
 
 class ChartBlock(SectionBlock, PictureFields):
@@ -16,6 +26,38 @@ class ChartBlock(SectionBlock, PictureFields):
 
     def summary(self, value):
         return value["lead"].rstrip(": ")
+
+    def opens(self, line, before):
+        """Its heading; or, between the opening and the first story, a lead and a caption full of figures."""
+        if super().opens(line, before):
+            return True
+        lead = line.lead() if line.kind == "paragraph" and before and before[-1].meta.group == OPENING else None
+        return bool(lead) and not lead[0].links and len(re.findall(r"\d+", lead[1].text)) > 1
+
+    def read(self, passage):
+        value = {"lead": ""}
+        pictures = passage.take_all("picture")
+        line = passage.next("heading", "paragraph")
+        if line and (line.kind == "heading" or line.bold) and not line.links and len(passage) > 1:
+            value["lead"] = passage.take_text(self.room("lead"))
+        elif line:
+            lead, rest = line.lead(self.room("lead")) or line.sentence()
+            if rest.text and not lead.links and len(lead.text) <= self.room("lead"):
+                value["lead"], passage[0] = lead.text, rest
+        pictures += passage.take_all("picture")
+        if not pictures:
+            passage.unsure("no picture: it is not in the source")
+        text = passage.take_all("paragraph", "item", until=_is_source)
+        if passage and _is_source(passage[0]):
+            value |= self._source(passage)
+        return value | {"text": rich([*text, *pictures, *passage.take_all("picture")])}
+
+    def _source(self, passage):
+        name = passage[0].lead()[1]
+        if len(name.links) > 1 or len(name.text) > self.room("source_name"):
+            return {}
+        passage.take()
+        return {"source_name": name.text, "source_url": "".join(name.links)}
 
     class Meta:
         icon = "table"

@@ -12,6 +12,14 @@ LEADING_EMOJI = re.compile(r"([^\w\s„“”‚‘’«»\"'(\[]+)\s+(\S.*)", r
 USUAL = (_("😍 Loved every bit"), _("🙂 Quite good"), _("😕 Not my thing"))
 
 
+# What the old site said to those who were not logged in.
+LOGIN = re.compile(
+    r"\b(log ?in|sign ?in|einloggen|anmelden|subscribe|abonnieren)\b.*"
+    r"\b(umfragen?|teilzunehmen|polls?|participate|vote)\b",
+    re.IGNORECASE,
+)
+
+
 class FeedbackBlock(SectionBlock):
     question = blocks.CharBlock(max_length=200, label=_("Question"))
     answers = blocks.ListBlock(
@@ -34,6 +42,21 @@ class FeedbackBlock(SectionBlock):
         return context
 
     headings = ("DEIN FEEDBACK", "YOUR FEEDBACK", "UMFRAGE", "POLL")
+
+    def read(self, passage):
+        for line in [line for line in passage if LOGIN.search(line.text) and len(line.text) <= 120]:
+            passage.remove(line)
+            passage.leave_out(line, "site furniture: readers answer without a login")
+        value = {"question": passage.take_text(self.room("question")), "answers": []}
+        room = self.child_blocks["answers"].child_block.field.max_length
+        most = self.child_blocks["answers"].meta.max_num
+        while (line := passage.next("item", "paragraph")) and len(value["answers"]) < most and len(line.text) <= room:
+            if line.kind == "paragraph" and not line.emoji()[0]:
+                break
+            value["answers"].append(passage.take().text)
+        if not value["answers"]:
+            passage.unsure("no answers: the usual three")
+        return value
 
     class Meta:
         icon = "help"

@@ -14,6 +14,12 @@ class FortuneCookieBlock(SectionBlock):
     def summary(self, value):
         return ""
 
+    def read(self, passage):
+        text = ""
+        while passage.next("paragraph", "heading", "quote") and len(text) + len(passage[0].text) < self.room("text"):
+            text = f"{text}\n{passage.take().text}".strip()
+        return {"text": text}
+
     class Meta:
         icon = "mail"
         label = "Fortune Cookie"

@@ -1,9 +1,17 @@
+import re
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ..base import SectionBlock
 from ..fields import ProseBlock
 from .sample import SAMPLE
+
+SALUTATION = re.compile(
+    r"\W*(guten (morgen|tag|abend)|hallo|hi|hey|moin|servus|grüezi|willkommen|lieber?|"
+    r"good (morning|afternoon|evening)|hello|dear|welcome|happy (mon|tues|wednes|thurs|fri)day)\b[^.:?]*[,!]\W*$",
+    re.IGNORECASE,
+)
 
 
 class GreetingBlock(SectionBlock):
@@ -12,6 +20,15 @@ class GreetingBlock(SectionBlock):
 
     def summary(self, value):
         return ""
+
+    def opens(self, line, before):
+        """The first line that greets; or, at the start, a short one that ends in a comma."""
+        short = line.kind in ("heading", "paragraph") and len(line.text) <= self.room("salutation")
+        begins = not before and len(line.text) <= 60 and line.text.endswith(",")
+        return short and self not in before and bool(begins or SALUTATION.match(line.text))
+
+    def read(self, passage):
+        return {"salutation": passage.take_text(self.room("salutation")), "text": passage.take_rich()}
 
     class Meta:
         icon = "user"

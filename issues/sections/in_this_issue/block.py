@@ -21,6 +21,18 @@ class InThisIssueBlock(SectionBlock):
     def summary(self, value):
         return ""
 
+    def read(self, passage):
+        value = {"lead_in": passage.head.text[: self.room("lead_in")], "items": [], "sign_off": ""}
+        room = self.child_blocks["items"].child_block.field.max_length
+        kinds = ("item",) if any(line.kind == "item" for line in passage) else ("paragraph", "heading")
+        while passage.next(*kinds) and len(passage[0].text) <= room and (kinds == ("item",) or len(passage) > 1):
+            value["items"].append(passage.take().text)
+        if passage.next("paragraph") and passage[0].lead() is None:
+            value["sign_off"] = passage.take_text(self.room("sign_off"))
+        if not value["items"]:
+            passage.unsure("no points: the headlines of the issue stand for them")
+        return value
+
     class Meta:
         icon = "list-ul"
         label = _("In this issue")

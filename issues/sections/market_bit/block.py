@@ -1,10 +1,12 @@
 from django.utils.translation import gettext_lazy as _
 
+from ..base import Seal
 from ..story.block import StoryBlock
 from .sample import sample
 
 
 class MarketBitBlock(StoryBlock):
+    seal = Seal("shì", "zh-Latn", _("the market"))
     headings = ("MARKET BIT",)
 
     class Meta:

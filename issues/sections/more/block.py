@@ -1,9 +1,12 @@
+from itertools import groupby
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Locale, Page
 
+from ...passage import address_of, runs
 from ..base import SectionBlock
 from ..fields import LinkBlock
 from .sample import sample
@@ -26,6 +29,14 @@ class MoreLinkBlock(blocks.StructBlock):
         icon = "link"
         label = _("Link")
         label_format = "{label}"
+
+
+def _links(line):
+    """What `line` links to, if it is made of links and marks between them; else nothing."""
+    links = [(address_of(tags), text) for tags, text in runs(line.html)]
+    if all(address or not any(map(str.isalnum, text)) for address, text in links):
+        for address, group in groupby((link for link in links if link[0]), lambda link: link[0]):
+            yield {"url": address, "label": "".join(text for _address, text in group).strip()}
 
 
 class MoreBlock(SectionBlock):
@@ -63,6 +74,17 @@ class MoreBlock(SectionBlock):
         return page.get_url(request) if page else None
 
     headings = ("MEHR ASIABITS", "MORE ASIABITS")
+
+    def read(self, passage):
+        links, left = [], []
+        while line := passage.take():
+            found = list(_links(line)) if line.kind != "picture" else []
+            links += found
+            left += [] if found else [line]
+        passage.extend(left)
+        if not links:
+            passage.unsure("no links: the three issues before this one stand for them")
+        return {"links": links}
 
     class Meta:
         icon = "link"

@@ -1,9 +1,11 @@
+import re
 from math import ceil
 from unicodedata import east_asian_width
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ...passage import key, rich
 from ..base import Seal, SectionBlock
 from ..fields import PictureFields, PictureValue, ProseBlock
 from .sample import sample
@@ -21,16 +23,27 @@ class NumberValue(PictureValue):
         "long" where it would come out too small in one line. (A style attribute could say it exactly, but
         the public pages have none.)
         """
-        halves = ceil(sum(map(_halves, self["number"] or "")) + 0.2)
+        halves = ceil(sum(map(_halves, self["number"] or "")) + 0.1)
         return max(halves, 4) if halves <= MOST_HALVES else "long"
 
 
 def _halves(character):
     if character in NARROW:
-        return 0.6
+        return 0.5
     if east_asian_width(character) in "WF":
         return 2
-    return 1.7 if character in WIDE else 1.4 if character.isupper() else 1.05
+    return 1.75 if character in WIDE else 1.35 if character.isupper() else 0.97
+
+
+NUMBER = re.compile(
+    r"(?=.{1,40}$)\W*((US|HK|S|A)?[$€¥£₩₹]|USD|EUR|RMB|CNY|JPY|ca\.|rund|about|over|über)?\W*\d", re.IGNORECASE
+)
+CONTEXT = ("kontext", "derkontext", "context", "thecontext", "hintergrund", "background", "einordnung", "whyitmatters")
+
+
+def _gives_context(line):
+    lead = line.lead()
+    return line.kind in ("heading", "paragraph") and key(lead[0].text if lead else line.text) in CONTEXT
 
 
 class NumberOfTheDayBlock(SectionBlock, PictureFields):
@@ -50,6 +63,36 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
 
     def summary(self, value):
         return f"{value['number']}: {value['caption']}" if value["number"] else value["caption"]
+
+    def read(self, passage):
+        value = {"number": "", "lead": ""}
+        pictures = passage.take_all("picture")
+        if passage and NUMBER.match(passage[0].text):
+            value["number"] = passage.take_text(self.room("number"))
+        if not value["number"]:
+            passage.unsure("no number: it may have stood in a picture")
+        pictures += passage.take_all("picture")
+        value["caption"] = self._caption(passage)
+        pictures += passage.take_all("picture")
+        line = passage.next("paragraph")
+        lead = line and not _gives_context(line) and line.lead(self.room("lead"))
+        if lead and not lead[0].links:
+            value["lead"], passage[0] = lead[0].text, lead[1]
+        text = rich([*pictures, *passage.take_all(until=_gives_context)])
+        context = passage.take_all()
+        if context and not passage.has_bold and (lead := context[0].lead()):
+            context[0] = context[0].embolden(len(lead[0].text))
+        return value | ({"text": text, "context": rich(context)} if text else {"text": rich(context)})
+
+    def _caption(self, passage):
+        """The next line; of one that is too long, or is all there is, the first sentence."""
+        line = passage.next("heading", "paragraph")
+        if line and (len(line.text) > self.room("caption") or len(passage) == 1):
+            sentence, rest = line.sentence()
+            if rest.text:
+                passage[0] = rest
+                passage.appendleft(sentence)
+        return passage.take_text(self.room("caption"))
 
     class Meta:
         icon = "order"

@@ -2,9 +2,9 @@ from bs4 import BeautifulSoup
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.rich_text import expand_db_html
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from ...passage import Line, address_of, rich, runs
 from ..base import SectionBlock
 from ..fields import LinkBlock, ProseBlock
 from .sample import sample
@@ -21,10 +21,20 @@ class PartnerValue(blocks.StructValue):
     @property
     def sponsored_text(self):
         """The text as HTML, each of its links marked as paid for."""
-        soup = BeautifulSoup(expand_db_html(self["text"].source), "html.parser")
+        soup = BeautifulSoup(str(self["text"]), "html.parser")
         for link in soup.find_all("a"):
             link["rel"] = SPONSORED
-        return mark_safe(soup)
+        return mark_safe(str(soup))
+
+
+def _button_label(line):
+    """What is written on the button that `line` is: all of it is one link, or a label before a bare address."""
+    if line.kind == "picture" or len(line.links) != 1:
+        return ""
+    linked = "".join(text for tags, text in runs(line.html) if address_of(tags))
+    if linked == line.links[0]:
+        return line.text.replace(linked, "").strip(" :()→")
+    return line.text if linked == line.text else ""
 
 
 class PartnerBlock(SectionBlock):
@@ -38,6 +48,57 @@ class PartnerBlock(SectionBlock):
 
     def summary(self, value):
         return ""
+
+    def pictures(self, value):
+        return [value["partner"].logo] if value["partner"] and value["partner"].logo else []
+
+    def read(self, passage):
+        name = self._name(passage)
+        if not name:
+            return {}
+        value = {"partner": self._partner(name, passage).pk, "headline": ""}
+        pictures = passage.take_all("picture")
+        if len([line for line in passage if line.kind != "picture"]) > 1:
+            value["headline"] = passage.take_text(self.room("headline"))
+        if not value["headline"]:
+            value["headline"] = name
+            passage.unsure("no headline: the partner's name")
+        value |= self._button(passage)
+        return value | {"text": rich([*pictures, *passage.take_all()])}
+
+    def _name(self, passage):
+        """The partner's name, behind the heading or below it; "" where the first line is no name."""
+        named = bool(self.behind_heading(passage.head).text)
+        pictures = passage.take_all("picture")
+        line = passage.next("heading", "paragraph")
+        name = ""
+        if line and (named or (line.may_head and len(line.text) <= 60 and line.text[-1] not in "?:")):
+            name = passage.take_text(self.child_blocks["partner"].model_class._meta.get_field("name").max_length)
+        passage.extendleft(reversed(pictures))
+        return name
+
+    def _partner(self, name, passage):
+        partners = self.child_blocks["partner"].model_class.objects
+        partner = partners.filter(name__iexact=name).first()
+        if not partner:
+            partner = partners.create(name=name)
+            passage.unsure(f"{name} is a new partner: it has no logo and no address yet")
+        return partner
+
+    def _button(self, passage):
+        """The last line that is but one link; else, where no line links, a short last line without its address."""
+        room = self.room("button_label")
+        for line in reversed(passage):
+            label = _button_label(line)
+            if label and len(label) <= room and len(passage) > 1:
+                passage.remove(line)
+                return {"button_label": label, "button_url": line.links[0]}
+        last = passage[-1] if len(passage) > 1 else Line("", "")
+        if last.kind == "paragraph" and len(last.text) <= room and last.text[-1] not in ".,:;" and not last.links:
+            passage.remove(last)
+            passage.unsure("the button has no address")
+            return {"button_label": last.text}
+        return {}
 
     class Meta:
         icon = "tag"

@@ -1,12 +1,23 @@
+import re
+
 from django.utils.translation import gettext_lazy as _
 
+from ...passage import rich
 from ..base import SectionBlock
 from ..fields import ProseBlock
 from .sample import SAMPLE
 
+POSTSCRIPT = re.compile(r"\W*(P\.\s?P\.\s?S\.|P\.\s?S\.|P?PS(?=[\s:.,!–—]))")
+
 
 class PostscriptBlock(SectionBlock):
     text = ProseBlock(label=_("Text"))
+
+    def opens(self, line, before):
+        return line.kind == "paragraph" and bool(POSTSCRIPT.match(line.text))
+
+    def read(self, passage):
+        return {"text": rich([passage.take(), *passage.take_all("item", "picture")])}
 
     class Meta:
         icon = "edit"

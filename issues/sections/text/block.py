@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ...passage import Line
 from ..base import SectionBlock
 from ..fields import ProseBlock
 from .sample import SAMPLE
@@ -10,8 +11,20 @@ class TextSectionBlock(SectionBlock):
     heading = blocks.CharBlock(required=False, max_length=200, label=_("Heading"))
     text = ProseBlock(label=_("Text"))
 
+    def called(self, value):
+        return value["heading"]
+
     def summary(self, value):
         return value["heading"] or ""
+
+    def read(self, passage):
+        heading = passage.head.text if passage.head else ""
+        if not heading and len(passage) > 1 and passage.is_heading(passage[0]) and not passage[0].links:
+            heading = passage.take_text(self.room("heading"))
+        if not passage or len(heading) > self.room("heading"):
+            passage.appendleft(Line.plain(heading))
+            heading = ""
+        return {"heading": heading, "text": passage.take_rich()}
 
     class Meta:
         icon = "pilcrow"

@@ -1,10 +1,12 @@
 from django.utils.translation import gettext_lazy as _
 
+from ..base import Seal
 from ..story.block import StoryBlock
 from .sample import sample
 
 
 class TopBitBlock(StoryBlock):
+    seal = Seal("yào", "zh-Latn", _("what matters"))
     headings = ("TOP BIT",)
 
     class Meta:

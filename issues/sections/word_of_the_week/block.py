@@ -1,10 +1,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from glossary import languages
 from glossary.words import Word
 
-from ..base import SectionBlock
+from ...passage import rich
+from ..base import Seal, SectionBlock
 from ..fields import OriginLanguageBlock, ProseBlock, SameCharBlock
+from . import spelling
 from .sample import SAMPLE
 
 
@@ -19,6 +22,7 @@ class WordOfTheWeekBlock(SectionBlock):
     text = ProseBlock(label=_("Text"))
     closing = ProseBlock(required=False, label=_("Closing"))
 
+    seal = Seal("zì", "zh-Latn", _("the character"))
     headings = ("WORD OF THE WEEK", "WORT DER WOCHE")
 
     def summary(self, value):
@@ -28,6 +32,24 @@ class WordOfTheWeekBlock(SectionBlock):
         text = value["text"].source + (value["closing"].source if value["closing"] else "")
         names = ("language", "word", "native_script", "reading", "meaning")
         return [Word(text=text, **{name: value[name] or "" for name in names})]
+
+    def read(self, passage):
+        pictures = passage.take_all("picture")
+        line = passage.take("heading", "paragraph")
+        if not line or len(line.text) > 160:
+            return {}
+        word, left_out = spelling.take_apart(line.text, passage.head.text)
+        for text, why in left_out:
+            passage.leave_out(text, why)
+        if word["language"]:
+            name = languages.name(word["language"], "en")
+            passage.unsure(f"the language, {name}, is a guess from what stands beside the word")
+        line = passage.next("heading", "paragraph")
+        if not word["meaning"] and line and line.may_head and len(passage) > 1:
+            word["meaning"] = passage.take_text(self.room("meaning"))
+        lines = list(passage.take_all())
+        last = max((at for at, line in enumerate(lines) if line.kind == "item"), default=len(lines) - 1)
+        return word | {"text": rich([*pictures, *lines[: last + 1]]), "closing": rich(lines[last + 1 :])}
 
     class Meta:
         icon = "openquote"

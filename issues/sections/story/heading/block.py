@@ -5,6 +5,12 @@ from ...base import InFolder
 
 
 class HeadingBlock(InFolder, blocks.CharBlock):
+    def opens(self, passage):
+        return passage.is_heading(passage[0]) and not passage[0].links
+
+    def read(self, passage):
+        return passage.take().text
+
     class Meta:
         icon = "title"
         label = _("Heading")

@@ -22,6 +22,10 @@ class ImagePartBlock(InFolder, PictureFields):
     caption = blocks.CharBlock(required=False, max_length=300, label=_("Caption"))
     credit = SameCharBlock(required=False, max_length=120, label=_("Credit"))
 
+    def opens(self, passage):
+        """Never: an import fetches no picture, its address stands in a paragraph."""
+        return False
+
     class Meta:
         icon = "image"
         label = _("Picture")

@@ -1,0 +1,299 @@
+"""HTML: the body of a saved post, or a whole saved page."""
+
+import re
+from urllib.parse import unquote, urljoin, urlsplit
+
+from bs4 import BeautifulSoup
+from bs4.element import (
+    Comment,
+    Declaration,
+    Doctype,
+    NavigableString,
+    ProcessingInstruction,
+    Script,
+    Stylesheet,
+    TemplateString,
+)
+
+from issues.passage import link
+
+from .addresses import is_link, linked
+from .source import Source
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BLOCKS = {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend", "li", "main",
+    "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+    "ul", *HEADINGS,
+}  # fmt: skip
+ROW_BREAKERS = [*(BLOCKS - {"td", "th"}), "img", "br"]
+UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
+UNSEEN = {"head", "script", "style", "template", "title", "meta", "base"}
+EMBEDDED = {"audio": "src", "embed": "src", "iframe": "src", "object": "data", "source": "src", "video": "src"}
+HIDDEN = re.compile(r"(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+UNSAFE = ("javascript:", "data:", "vbscript:", "file:", "blob:", "about:")
+
+
+def read(text):
+    """The Source of a page; of a whole one, what stands in its only article, where that is most of it."""
+    soup = BeautifulSoup(text, "html.parser")
+    base = _base(soup)
+    article = _article(soup)
+    rest = Source()
+    if article is not None:
+        article.extract()
+        rest = Walk(base).read(soup)
+    source = Walk(base).read(article if article is not None else soup)
+    source.left_out += [_named(line, "outside of the article") for line in rest.lines] + rest.left_out
+    if soup.title and soup.title.get_text(strip=True):
+        source.title = " ".join(soup.title.get_text().split())
+    for name in ("script", "style", "template"):
+        if count := len(soup.find_all(name)) + (len(article.find_all(name)) if article is not None else 0):
+            source.left_out.append((f"<{name}>, {count} times" if count > 1 else f"<{name}>", "not text"))
+    return source
+
+
+def _base(soup):
+    """The address that the page's own links are relative to, "" where it does not say."""
+    for name, wanted, attribute in (
+        ("base", {"href": True}, "href"),
+        ("link", {"rel": "canonical"}, "href"),
+        ("meta", {"property": "og:url"}, "content"),
+    ):
+        tag = soup.find(name, wanted)
+        if tag and is_link(str(tag.get(attribute, ""))):
+            return tag[attribute]
+    return ""
+
+
+def _article(soup):
+    """The only article (else the only main) of a whole page, if most of its words stand in it."""
+    for name in ("article", "main"):
+        found = soup.find_all(name, limit=2)
+        if soup.find("body") and len(found) == 1:
+            return found[0] if 2 * len(found[0].get_text()) > len(soup.body.get_text()) else None
+    return None
+
+
+def _why_dropped(tag):
+    """Why a tag's content is no part of the issue; "" where it is one."""
+    if tag.name == "nav":
+        return "navigation"
+    return "hidden on the page" if tag.has_attr("hidden") or HIDDEN.search(str(tag.get("style", ""))) else ""
+
+
+def _named(line, why):
+    addresses = [address for address in line.links if address not in line.text]
+    return " ".join([line.text, *(f"({address})" for address in addresses)]), why
+
+
+class Walk:
+    """A walk over all nodes of a page. Gathers what runs in a line, and breaks the line at each block.
+
+    Without recursion, since pages may be nested ten thousand deep.
+    """
+
+    def __init__(self, base=""):
+        self.base = base
+        self.source = Source()
+        self.runs = []
+        self.bold = self.italic = self.quotes = self.pre = 0
+        self.links = []  # (address, how much had been found when it began)
+        self.lists = []  # whether numbered
+        self.items = 0
+        self.level = 0
+        self.in_row = False
+        self.dropping = None  # (the tag, why)
+        self.found = 0  # how many words and pictures there were so far
+
+    def read(self, root):
+        stack = [(root, False)]
+        while stack:
+            node, leaving = stack.pop()
+            if leaving:
+                self._leave(node)
+            elif isinstance(node, NavigableString):
+                if not isinstance(node, UNREAD):
+                    self._text(str(node))
+            elif self._enter(node):
+                stack.append((node, True))
+                stack.extend((child, False) for child in reversed(node.contents))
+        self._flush()
+        return self.source
+
+    def _enter(self, tag):
+        """Whether to look into it."""
+        name = tag.name
+        if name in UNSEEN:
+            return False
+        if not self.dropping and (why := _why_dropped(tag)):
+            self._flush()
+            self.dropping = (tag, why)
+        if name == "br":
+            self._break()
+        elif name == "img":
+            self._picture(tag)
+        elif name in EMBEDDED:
+            self._embedded(str(tag.get(EMBEDDED[name], "")))
+        elif name in ("td", "th") and self.in_row:
+            if self.runs:
+                self.runs.append(((), " | "))
+        elif name in BLOCKS:
+            self._flush()
+        self._open(tag, name)
+        return True
+
+    def _open(self, tag, name):
+        if name == "tr":
+            self.in_row = tag.find(ROW_BREAKERS) is None
+        elif name in HEADINGS:
+            self.level = HEADINGS[name]
+        elif name in ("ul", "ol"):
+            self.lists.append(name == "ol")
+        elif name == "li":
+            self.items += 1
+        elif name == "blockquote":
+            self.quotes += 1
+        elif name == "pre":
+            self.pre += 1
+        elif name in ("b", "strong"):
+            self.bold += 1
+        elif name in ("i", "em"):
+            self.italic += 1
+        elif name == "a":
+            self.links.append((self._address(tag.get("href")), self.found))
+
+    def _leave(self, tag):
+        name = tag.name
+        if name in BLOCKS and not (name in ("td", "th") and self.in_row):
+            self._flush()
+        if self.dropping and self.dropping[0] is tag:
+            self._flush()
+            self.dropping = None
+        if name == "tr":
+            self.in_row = False
+        elif name in HEADINGS:
+            self.level = 0
+        elif name in ("ul", "ol"):
+            self.lists.pop()
+        elif name == "li":
+            self.items -= 1
+        elif name == "blockquote":
+            self.quotes -= 1
+        elif name == "pre":
+            self.pre -= 1
+        elif name in ("b", "strong"):
+            self.bold -= 1
+        elif name in ("i", "em"):
+            self.italic -= 1
+        elif name == "a":
+            self._close_link(*self.links.pop(), str(tag.get("href") or "").strip())
+
+    def _close_link(self, address, found, written):
+        """A link without a word still leads somewhere; one that no reader can follow is named."""
+        if address:
+            if self.found == found:
+                self._say(address)
+        elif written and not written.startswith("#"):
+            if written.lower().startswith(UNSAFE):
+                self.source.left_out.append((written[:200], "an unsafe link"))
+            else:
+                self._say(f" ({written})")
+
+    def _text(self, text):
+        if self.pre and "\n" in text:
+            for line in text.split("\n"):
+                self._say(line)
+                self._flush()
+        else:
+            self._say(text)
+
+    def _say(self, text):
+        address = self.links[-1][0] if self.links else ""
+        tags = ("<b>",) * bool(self.bold and not self.level) + ("<i>",) * bool(self.italic)
+        if address:
+            self.runs.append(((link(address), *tags), text))
+        else:
+            self.runs += linked(text, tags)
+        self.found += bool(text.strip())
+
+    def _break(self):
+        """A line break splits a paragraph, but neither a heading nor an item."""
+        if self.level or self.items or self.in_row:
+            self.runs.append(((), " "))
+        else:
+            self._flush()
+
+    def _flush(self):
+        runs, self.runs = _collapsed(self.runs), []
+        if not runs:
+            return
+        if self.level:
+            self._add("heading", runs, level=self.level)
+        elif self.items:
+            self._add("item", runs, ordered=bool(self.lists and self.lists[-1]))
+        else:
+            self._add("quote" if self.quotes else "paragraph", runs)
+
+    def _add(self, kind, runs, **how):
+        if not self.dropping:
+            self.source.add(kind, runs, **how)
+            return
+        dropped = Source()
+        dropped.add(kind, runs, **how)
+        self.source.left_out += [_named(line, self.dropping[1]) for line in dropped.lines] + dropped.left_out
+
+    def _picture(self, tag):
+        """A line of its own: a link to the picture, and one to where it leads."""
+        written = next((str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)), "")
+        if written.startswith("data:") and tag.get("data-src"):
+            written = str(tag["data-src"])
+        alt = " ".join(str(tag.get("alt") or tag.get("title") or "").split())
+        address = self._address(written)
+        self.found += 1
+        if {str(tag.get("width")), str(tag.get("height"))} == {"1"}:
+            self.source.left_out.append((written[:200], "a picture of one pixel, which counts readers"))
+        elif address:
+            self._flush()
+            name = unquote(urlsplit(address).path.rsplit("/", 1)[-1])
+            runs = [((link(address),), alt or name or address)]
+            target = self.links[-1][0] if self.links else ""
+            if target and target != address:
+                runs += [((), " → "), ((link(target),), target)]
+            self._add("picture", runs)
+        elif written.lower().startswith(UNSAFE):
+            self._say(alt)
+            self.source.left_out.append((written[:80], "a picture within the page, or an unsafe address"))
+        else:
+            self._say(f"{alt} ({written})" if written else alt)
+
+    def _embedded(self, written):
+        address = self._address(written)
+        if address:
+            self._flush()
+            self._add("paragraph", [((link(address),), address)])
+        elif written:
+            self.source.left_out.append((written[:200], "embedded, without an address that a reader can follow"))
+
+    def _address(self, written):
+        """The whole address, "" where there is none that a reader can follow."""
+        written = re.sub(r"[\t\n]", "", str(written or "").strip()).replace(" ", "%20")
+        try:
+            address = urljoin(self.base, written) if self.base and not written.startswith("#") else written
+        except ValueError:
+            return ""
+        address = f"https:{address}" if address.startswith("//") else address
+        return address if is_link(address) else ""
+
+
+def _collapsed(runs):
+    """`runs` with all white space as single blanks, as a browser shows it; nothing where they are blank."""
+    collapsed, blank = [], True
+    for tags, written in runs:
+        text = re.sub(r"\s+", " ", written)
+        text = text.lstrip() if blank else text
+        if text:
+            blank = text.endswith(" ")
+            collapsed.append((tags, text))
+    return collapsed if any(text.strip() for _tags, text in collapsed) else []

@@ -1,0 +1,111 @@
+"""A file becomes an issue: a draft in the archive of its edition, or a published one."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone, translation
+from wagtail.models import Locale
+
+from issues.models import Import, IssuePage, IssuesPage, next_number
+
+from . import html, markdown, masthead, plain, sections, source
+from .sections import Placed
+from .source import Refused
+
+READERS = {"html": html.read, "markdown": markdown.read, "plain": plain.read}
+
+
+@dataclass
+class Imported:
+    """The page that a file became, or had become before, and what the editor should know of it."""
+
+    page: IssuePage
+    before: bool = False
+    placed: list[Placed] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+
+
+@transaction.atomic
+def import_issue(path, language, *, date=None, number=None, publish=False, again=False):
+    """Make an issue of the file at `path` in the edition of `language`; date and number may be missing.
+
+    Raises Refused, and leaves nothing behind, where that cannot be done.
+    """
+    parent = _archive(language)
+    text = source.read(path)
+    fingerprint = source.fingerprint(text)
+    known = IssuePage.objects.filter(imports__fingerprint=fingerprint, locale=parent.locale).first()
+    if known and not again:
+        return Imported(known, before=True)
+    with translation.override(language):
+        read = READERS[source.format_of(path, text)](text)
+        head, stretches = masthead.read(read)
+        placed = [sections.as_text(head.rest)] if head.rest else []
+        for stretch in stretches:
+            placed += sections.read(stretch)
+    imported = Imported(IssuePage(locale=parent.locale), placed=placed, left_out=head.left_out)
+    page = imported.page
+    page.title, page.teaser = head.title or _title_of(placed, imported.doubts), head.teaser
+    page.number, page.date = _number(number, imported.doubts), _date(date, read.date, imported)
+    page.body = [(section.block.type(), section.value) for section in placed]
+    _save(page, parent, publish)
+    Import.objects.create(fingerprint=fingerprint, page=page)
+    return imported
+
+
+def _archive(language):
+    locale = Locale.objects.filter(language_code=language).first()
+    if not locale:
+        languages = ", ".join(Locale.objects.values_list("language_code", flat=True))
+        raise Refused(f"There is no edition “{language}”. There are: {languages}.")
+    parent = IssuesPage.objects.filter(locale=locale).first()
+    if not parent:
+        raise Refused(f"The edition “{language}” has no archive yet. Run manage.py set_up first.")
+    return parent
+
+
+def _title_of(placed, doubts):
+    """A title for a text that begins without one: what its first section says of itself, else its first words."""
+    summary = next(filter(None, (section.block.summary(section.value) for section in placed)), "")
+    if not summary and placed:
+        words = " ".join(sections.said_by(placed[0]).split()[:8])
+        summary = f"{words[: masthead.TITLE]} …"
+    doubts.append("no title: taken from the first section that has one")
+    return summary[: masthead.TITLE]
+
+
+def _number(number, doubts):
+    if number is None:
+        number = next_number()
+        doubts.append(f"number not given: {number}, the next one")
+    return number
+
+
+def _date(date, written, imported):
+    """The date that was given, else the one in the file's head, else today."""
+    if date is None and written:
+        try:
+            date = datetime.date.fromisoformat(written[:10])
+            imported.doubts.append(f"date not given: {date}, from the file's head")
+        except ValueError:
+            imported.left_out.append((written, "no date that could be read"))
+    if date is None:
+        date = timezone.localdate()
+        imported.doubts.append(f"date not given: {date}, today")
+    return date
+
+
+def _save(page, parent, publish):
+    page.live = False
+    try:
+        parent.add_child(instance=page)
+        page.full_clean()
+        revision = page.save_revision(clean=True)
+        if publish:
+            revision.publish()
+    except ValidationError as error:
+        raise Refused("; ".join(error.messages)) from error
+    page.refresh_from_db()
