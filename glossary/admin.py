@@ -5,16 +5,31 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column, NumberColumn
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.models import Locale
+from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from . import languages
 from .models import Term
 
 
+class CopyTermView(CopyView):
+    """Enters a word for the other edition: its form opens with all but address and texts."""
+
+    def get_initial_form_instance(self):
+        term = self.get_object()
+        term.locale = Locale.objects.exclude(pk=term.locale_id).first() or term.locale
+        term.pk, term.slug, term.meaning, term.text = None, "", "", ""
+        return term
+
+    def get_initial(self):
+        return super().get_initial() | {"tags": list(self.get_object().tags.all())}
+
+
 class TermViewSet(SnippetViewSet):
-    """The list, search and form of terms. Copying a word is the way to enter it for the other edition."""
+    """The list, search and form of terms."""
 
     model = Term
+    copy_view_class = CopyTermView
     icon = "openquote"
     menu_label = _("Glossary")
     menu_order = 250

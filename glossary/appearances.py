@@ -52,7 +52,8 @@ def _term(page, word, before, keys):
     `keys` are those of all words on the page: a term that one of them still bears is no other word's to rename.
     """
     there = Term.objects.filter(locale_id=page.locale_id, translation_key=_key(word)).first()
-    was = before.term if before else None
+    # Asked again: another block of this page may have renamed it meanwhile.
+    was = Term.objects.filter(pk=before.term_id).first() if before else None
     if there is None and was and not _needed(was, page, keys):
         was.rename(word)
         return was
@@ -61,7 +62,7 @@ def _term(page, word, before, keys):
         return Term.objects.create(locale_id=page.locale_id, **names)
     if was == there and before.word == there.word != word.word:
         there.rename(word)
-    elif was and was != there and not _needed(was, page, keys):
+    elif was not in (None, there) and not _needed(was, page, keys):
         was.join(there)
     return there
 

@@ -1,3 +1,4 @@
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
@@ -12,6 +13,11 @@ class TermForm(WagtailAdminModelForm):
             for name in ("locale", "language", "word", "native_script"):
                 self.fields[name].disabled = True
                 self.fields[name].help_text = _("As an issue has it: correct it there.")
+
+    def clean_text(self):
+        """An emptied editor sends an empty paragraph, which is nothing to show."""
+        text = self.cleaned_data["text"]
+        return text if strip_tags(text).strip() else ""
 
     def clean(self):
         cleaned = super().clean()

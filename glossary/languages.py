@@ -72,13 +72,34 @@ def romanised(tag):
 
 @cache
 def name(tag, locale):
-    """What `locale` ("de", "en") calls the language `tag`: name("ja", "de") is "Japanisch"."""
+    """What `locale` ("de", "en") calls the language `tag`: name("ja", "de") is "Japanisch".
+
+    What is no tag (code can store anything) is given back as it is.
+    """
+    try:
+        tag = find(tag)
+    except LookupError:
+        return tag
     return NAMES.get(base(tag), {}).get(locale) or langcodes.Language.get(tag).display_name(locale)
 
 
+@cache
 def flag(tag):
     """The flag of `tag` as an emoji, or "" where no country can stand for the language."""
+    try:
+        tag = find(tag)
+    except LookupError:
+        return ""
     territory = langcodes.Language.get(tag).territory or ""
     if territory.isalpha():
         return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in territory)
     return FLAGS.get(base(tag), "")
+
+
+def of_flag(flag):
+    """The tag of the language that a flag suggests: of_flag("🇯🇵") is "ja". A guess; LookupError where it is no flag."""
+    if len(flag) != 2 or not all("🇦" <= letter <= "🇿" for letter in flag):
+        raise LookupError(flag)
+    known = {flag: tag for tag, flag in FLAGS.items()}
+    territory = "".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in flag)
+    return known.get(flag) or find(langcodes.Language.make(territory=territory).maximize().language)

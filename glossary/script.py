@@ -1,9 +1,11 @@
 """How a word's native script is set: in the squares of a practice grid, or on a writing line."""
 
+import math
 import unicodedata
 
 # More of them do not fit into one row of the grid.
 MOST_SQUARES = 8
+LINES = (4, 6, 9, 14, 21)
 
 
 def characters(text):
@@ -28,6 +30,18 @@ def ghosts(squares):
     """What fills the row after the word: the word again, to be traced. A row has 6, 8 or 10 squares, by its length."""
     row = {1: 6, 2: 6, 3: 6, 5: 10}.get(len(squares), 8)
     return (squares * row)[len(squares) : row]
+
+
+def width(text):
+    """How wide `text` runs, roughly, in squares: a letter is narrower than a Chinese character, a mark has no width."""
+    widths = {"W": 1, "F": 1}
+    letters = [one[0] for one in characters(text)]
+    return math.ceil(sum(widths.get(unicodedata.east_asian_width(letter), 0.65) for letter in letters))
+
+
+def line(text):
+    """The line that `text` fits on, in squares: one of LINES, for which the stylesheet has a size."""
+    return next((line for line in LINES if width(text) <= line), LINES[-1])
 
 
 def is_latin(text):

@@ -188,15 +188,14 @@ class Term(Shown):
         return self.visible[0] if self.visible else self
 
     @property
+    def issues(self):
+        """Its visible appearances, the first of each page, oldest first. Only after `shown_in`."""
+        return list({one.page_id: one for one in self.visible}.values())[::-1]
+
+    @property
     def first(self):
         """Its first visible appearance, or None."""
         return self.visible[-1] if self.visible else None
-
-    @property
-    def later(self):
-        """Its visible appearances after the first, one for each page."""
-        pages = {self.first.page_id} if self.visible else set()
-        return [one for one in reversed(self.visible) if one.page_id not in pages and not pages.add(one.page_id)]
 
     @property
     def letter(self):

@@ -11,6 +11,7 @@ register.filter("flag", languages.flag)
 register.filter("romanised", languages.romanised)
 register.filter("direction", script.direction)
 register.filter("is_latin", script.is_latin)
+register.filter("width", script.width)
 
 
 @register.filter
