@@ -32,7 +32,7 @@ def _halves(character):
         return 0.5
     if east_asian_width(character) in "WF":
         return 2
-    return 1.75 if character in WIDE else 1.35 if character.isupper() else 0.97
+    return 1.9 if character in WIDE else 1.35 if character.isupper() else 0.97
 
 
 NUMBER = re.compile(

@@ -49,7 +49,7 @@ def sample():
             (
                 "quote",
                 {
-                    "text": "Der Strauch braucht fünf Jahre. Der Trend braucht fünf Sekunden & ruft: „Mehr!“",
+                    "text": "Der Strauch braucht fünf Jahre. Der Trend braucht fünf Sekunden & ruft: ‚Mehr!‘",
                     "name": "Teebäuerin",
                     "role": "dritte Generation, Uji",
                 },
