@@ -13,7 +13,7 @@ from django.utils.translation import override
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
@@ -174,12 +174,19 @@ class IssuePage(TranslatedPage):
     exclude_fields_in_copy = ["number"]
     content_panels = [
         NewerVersionsPanel(heading=_("Saved in the meantime"), icon="warning"),
-        *Page.content_panels,
+        TitleFieldPanel(
+            "title",
+            placeholder=_("Title of the issue"),
+            help_text=_("The headline of the masthead, and the subject of the mail."),
+        ),
         FieldPanel("teaser"),
         FieldRowPanel([FieldPanel("number"), FieldPanel("date")]),
+        MultiFieldPanel(
+            [FieldPanel("cover"), FieldPanel("cover_alt"), FieldRowPanel([FieldPanel("authors"), FieldPanel("tags")])],
+            heading=_("Cover, authors, topics"),
+            classname="collapsed",
+        ),
         FieldPanel("body"),
-        MultiFieldPanel([FieldPanel("cover"), FieldPanel("cover_alt")], heading=_("Cover")),
-        FieldRowPanel([FieldPanel("authors"), FieldPanel("tags")]),
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -244,7 +251,7 @@ class IssuePage(TranslatedPage):
         for child in self.body:
             anchor = child.block_type.replace("_", "-")
             if types[child.block_type] > 1:
-                anchor += f"-{child.id[:6]}"
+                anchor += f"-{(child.id or '')[:6]}"
             yield Section(child, anchor)
 
     def earlier(self, count=3):
