@@ -11,22 +11,24 @@ from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Locale
 
+from glossary.models import Term
 from home import foundation
 from home.models import TextPage
 from issues.models import IssuePage, IssuesPage, Partner
 from publication.models import Publication, Topic
 
-from . import pictures
-from .publication import PAGES, PARTNERS, TOPICS, WORDS
+from .pictures import PICTURES, draw
+from .publication import PAGES, PARTNERS, TOPICS
 from .stream import spoken, stream
 from .translation import translate
+from .words import WORDS
 from .writing import Issue, Picture, Sponsor
 
 EDITOR = "editor"
 PASSWORD = "asiabits-demo"
 
 # Oldest first: an issue may refer to those before it.
-ISSUES = ["shinkansen"]
+ISSUES = ["containers", "qr", "qingdao", "coffee", "noodles", "time", "shinkansen"]
 FIRST_NUMBER = 101
 FORTNIGHT = datetime.timedelta(weeks=2)
 
@@ -68,19 +70,21 @@ class Loader:
         return editor or users.objects.create_superuser(EDITOR, "editor@asiabits.example", self.password)
 
     def draw_pictures(self):
-        for name in pictures.names():
-            self.say(f"Drawing {name}")
-            file = ImageFile(io.BytesIO(pictures.png(name)), name=f"{name}.png")
-            image = get_image_model()(title=pictures.title(name), file=file, uploaded_by_user=self.editor)
+        for name, (title, _draw) in PICTURES.items():
+            self.say(f"Drawing: {title}")
+            file = ImageFile(io.BytesIO(draw(name)), name=f"{name}.png")
+            image = get_image_model()(title=title, file=file, uploaded_by_user=self.editor)
             image._set_image_file_metadata()
             image.save()
             self.keys[Picture(name)] = image.pk
 
     def make_partner(self, name, logo, url):
-        partner, _created = Partner.objects.get_or_create(name=name, defaults={"logo_id": self.keys[Picture(logo)], "url": url})
+        partner, _created = Partner.objects.get_or_create(
+            name=name, defaults={"logo_id": self.keys[Picture(logo)], "url": url}
+        )
         self.keys[Sponsor(name)] = partner.pk
 
-    def make_text_page(self, key, title, slug, text):
+    def make_text_page(self, title, slug, text):
         def page(language):
             return TextPage(
                 title=getattr(title, language), slug=getattr(slug, language), text=getattr(text, language),
@@ -88,7 +92,9 @@ class Loader:
             )  # fmt: skip
 
         self.publish(page("de"), self.homes["de"])
-        translate(TextPage.objects.get(slug=slug.de, locale=self.locales["de"]), page("en"), self.locales["en"], self.editor)
+        translate(
+            TextPage.objects.get(slug=slug.de, locale=self.locales["de"]), page("en"), self.locales["en"], self.editor
+        )
 
     def make_issue(self, name, number, date):
         """One issue in the language it is written in and, where it is written in both, its translation."""
@@ -126,7 +132,16 @@ class Loader:
         return self.keys[what]
 
     def enter_words(self):
-        """Words that no issue features, as an editor would enter them."""
+        for written in WORDS:
+            topics = Topic.objects.filter(slug__in=written["topics"])
+            for language, locale in self.locales.items():
+                word = {
+                    name: spoken(part, language, "", self.refer) for name, part in written.items() if name != "topics"
+                }
+                term = Term(locale=locale, **word)
+                term.full_clean()
+                term.save()
+                term.tags.add(*topics)
 
 
 def last_monday():

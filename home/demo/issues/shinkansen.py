@@ -45,7 +45,9 @@ BODY = [
                     "Die höflichste Entschuldigung der Bahngeschichte",
                     "The politest apology in the history of railways",
                 ),
-                both("Ein Mittagessen, das nur am Bahnsteig schmeckt", "A lunch that only tastes right on the platform"),
+                both(
+                    "Ein Mittagessen, das nur am Bahnsteig schmeckt", "A lunch that only tastes right on the platform"
+                ),
             ],
             "sign_off": both("Bitte einsteigen!", "All aboard!"),
         },
@@ -523,8 +525,14 @@ BODY = [
         "more",
         {
             "links": [
-                {"page": Issue("time"), "label": both("Warum in Singapur die Sonne zu spät aufgeht", "Why the sun rises late in Singapore")},
-                {"page": Issue("containers"), "label": both("Die Kiste, die Asien groß machte", "The box that made Asia big")},
+                {
+                    "page": Issue("time"),
+                    "label": both("Warum in Singapur die Sonne zu spät aufgeht", "Why the sun rises late in Singapore"),
+                },
+                {
+                    "page": Issue("containers"),
+                    "label": both("Die Kiste, die Asien groß machte", "The box that made Asia big"),
+                },
                 {"url": "https://www.japan.travel/", "label": both("Japan selbst erfahren", "See Japan for yourself")},
             ]
         },
