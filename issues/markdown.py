@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from bs4 import BeautifulSoup, NavigableString
 from bs4.element import PreformattedString
 from django.conf import settings
-from wagtail.rich_text import RichText, expand_db_html
+from wagtail.rich_text import RichText
 
 BLOCKS = {"p", "ul", "ol", "li", "div", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "tr", "td"}
 UNSEEN = {"script", "style", "template", "head", "title"}
@@ -20,7 +20,7 @@ UNSAFE = re.compile(r"[\s()<>\\]")
 def markdown(value):
     """`value` as Markdown: rich text as blocks, a plain line as text in which no sign means anything."""
     if isinstance(value, RichText):
-        soup = BeautifulSoup(expand_db_html(value.source), "html.parser")
+        soup = BeautifulSoup(str(value), "html.parser")
         return "\n\n".join(_blocks(soup))
     return _lines(_escape(str(value or "")).strip().replace("\n", BREAK))
 

@@ -10,11 +10,13 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
 from django.db import models
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.rich_text import RichText
+from wagtail.rich_text.rewriters import LinkRewriter
 from wagtail_localize.segments import OverridableSegmentValue
 from wagtail_localize.segments.ingest import organise_template_segments
 from wagtail_localize.strings import restore_strings
@@ -22,6 +24,7 @@ from wagtail_localize.strings import restore_strings
 from glossary import languages
 
 from . import prose
+from .widgets import LanguageInput
 
 PROSE_FEATURES = ["bold", "italic", "link", "ul", "ol"]
 
@@ -76,6 +79,10 @@ class LinkBlock(blocks.URLBlock):
 class OriginLanguageBlock(SameCharBlock):
     """The language a word comes from: any tag or name is taken, the BCP 47 tag is kept."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.field.widget = LanguageInput(attrs=self.field.widget.attrs)
+
     def clean(self, value):
         value = super().clean(value)
         try:
@@ -87,14 +94,38 @@ class OriginLanguageBlock(SameCharBlock):
             ) from error
 
 
+class Prose(RichText):
+    """Rich text whose page may have looked up where its links to pages lead: addresses by id, as strings."""
+
+    addresses = None
+
+    def __html__(self):
+        if self.addresses is None:
+            return super().__html__()
+        return LinkRewriter(rules={"page": self._link})(self.source)
+
+    def _link(self, attrs):
+        address = self.addresses.get(attrs.get("id"))
+        return f'<a href="{escape(address)}">' if address else "<a>"
+
+
 class ProseBlock(blocks.RichTextBlock):
     """Paragraphs and lists with bold, italic and links: as much as the templates style."""
 
     def __init__(self, features=None, **kwargs):
         super().__init__(features=features or PROSE_FEATURES, **kwargs)
 
+    def to_python(self, value):
+        return Prose(value)
+
+    def normalize(self, value):
+        return Prose(super().normalize(value).source)
+
     def value_for_form(self, value):
         return prose.tidied(value.source)
+
+    def value_from_form(self, value):
+        return Prose(value)
 
     def clean(self, value):
         value = super().clean(value)
@@ -108,7 +139,7 @@ class ProseBlock(blocks.RichTextBlock):
             segment for segment in segments if not isinstance(segment, OverridableSegmentValue) or is_link(segment.data)
         ]
         _format, template, strings = organise_template_segments(followed)
-        return RichText(restore_strings(template, strings))
+        return Prose(restore_strings(template, strings))
 
 
 class PictureValue(blocks.StructValue):

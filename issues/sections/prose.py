@@ -1,5 +1,7 @@
 """Rich text as our templates style it: p, ul, ol, li, b, i, br and a, each closed, nothing else."""
 
+import re
+
 from bs4 import BeautifulSoup
 from bs4.element import PreformattedString
 
@@ -26,6 +28,8 @@ def tidied(html):
         tag.name = TAKEN_AS[tag.name]
     for tag in soup.find_all(True):
         tag.attrs = {name: tag[name] for name in ATTRIBUTES.get(tag.name, ()) if name in tag.attrs}
+        if "linktype" in tag.attrs and not _leads_to_page(tag):
+            tag.attrs = {}
         if tag.name not in KEPT or (tag.name in ("p", *INLINE) and tag.find(BLOCKS)):
             tag.unwrap()
         elif tag.name == "li" and tag.parent.name not in ("ul", "ol"):
@@ -40,5 +44,9 @@ def tidied(html):
 def links(html):
     """Where the links in `html` lead to, but for those to pages; "" for a link that leads nowhere."""
     for link in BeautifulSoup(html, "html.parser").find_all("a"):
-        if link.get("linktype") != "page" or not link.get("id", "").isdigit():
-            yield "" if link.get("linktype") else link.get("href", "")
+        if not _leads_to_page(link):
+            yield link.get("href", "")
+
+
+def _leads_to_page(link):
+    return link.get("linktype") == "page" and re.fullmatch("[0-9]{1,15}", link.get("id", ""))

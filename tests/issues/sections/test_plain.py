@@ -82,7 +82,7 @@ def test_the_masthead(library):
     fields = {"number": 7, "teaser": "+ Tee & Reis", "authors": "Mei", "cover": picture, "cover_alt": "Eine Schale"}
     head = _markdown(**fields)
     assert head.startswith("# Titel\n\n\\+ Tee & Reis\n\nAusgabe 7, 2. Februar 2026 · Mei\n\n![Eine Schale](http")
-    assert "Issue 7, Feb. 2, 2026" in _markdown(language="en", **fields)
+    assert "Issue 8, Feb. 2, 2026" in _markdown(language="en", **fields | {"number": 8})
 
 
 def test_the_empty_contents_name_the_sections_with_their_addresses(library):
