@@ -103,6 +103,7 @@ class PartnerBlock(SectionBlock):
     class Meta:
         icon = "tag"
         label = _("Partner")
+        label_format = "{headline}"
         group = _("Partner")
         description = _("An advertisement, marked as one, its links as sponsored.")
         value_class = PartnerValue
