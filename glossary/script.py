@@ -33,10 +33,16 @@ def ghosts(squares):
 
 
 def width(text):
-    """How wide `text` runs, roughly, in squares: a letter is narrower than a Chinese character, a mark has no width."""
-    widths = {"W": 1, "F": 1}
-    letters = [one[0] for one in characters(text)]
-    return math.ceil(sum(widths.get(unicodedata.east_asian_width(letter), 0.65) for letter in letters))
+    """How wide `text` runs, roughly, in squares."""
+    return math.ceil(sum(map(_width, unicodedata.normalize("NFC", text))))
+
+
+def _width(character):
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 0.55 if character.isspace() or is_latin(character) else 0.75
 
 
 def line(text):

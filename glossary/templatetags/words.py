@@ -30,4 +30,5 @@ def native_script(text, language, reading=""):
         "reading": reading,
         "squares": squares,
         "ghosts": script.ghosts(squares),
+        "line": script.line(text),
     }

@@ -166,7 +166,7 @@ class TestWord:
 
     def test_script_that_runs_stands_on_a_line(self, get):
         term("Majlis", "مجلس", "ar")
-        assert re.search(r'class="lined"[^>]* lang="ar" dir="rtl">مجلس', get("/de/glossar/majlis/")[1])
+        assert re.search(r'class="lined" data-len="4" lang="ar" dir="rtl">مجلس', get("/de/glossar/majlis/")[1])
 
     def test_links_its_neighbours(self, get):
         for word in ("Adda", "Chai", "Dim sum", "Ger", "Hanbok", "Ikigai"):
