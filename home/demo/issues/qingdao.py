@@ -40,19 +40,20 @@ BODY = [
         "top_bit",
         {
             "headline": "Hopfen, Malz und ein geraubter Hafen",
-            "subheadline": "Tsingtao ist deutsch gegründet, englisch finanziert, japanisch erweitert und längst chinesisch",
+            "subheadline": "Tsingtao: deutsch gegründet, englisch finanziert, japanisch erweitert, längst chinesisch",
             "parts": [
                 (
                     "paragraph",
                     prose(
                         """
-                        Im November 1897 landeten deutsche Marinesoldaten in der Bucht von Kiautschou. Der Mord an zwei
-                        Missionaren war der Vorwand, ein Hafen für die Flotte der Zweck. Im März darauf musste China das
-                        Gebiet für 99 Jahre verpachten. Aus dem Fischerort Qingdao wurde Tsingtau, mit Bahnhof, Kanalisation
-                        und getrennten Vierteln: In der Europäerstadt durften Chinesen arbeiten, aber nicht wohnen.
+                        Im November 1897 landeten deutsche Marinesoldaten in der Bucht von Kiautschou. Der Mord an
+                        zwei Missionaren war der Vorwand, ein Hafen für die Flotte der Zweck. Im März darauf musste
+                        China das Gebiet für 99 Jahre verpachten. Aus dem Fischerort Qingdao wurde Tsingtau, mit
+                        Bahnhof, Kanalisation und getrennten Vierteln: In der Europäerstadt durften Chinesen
+                        arbeiten, aber nicht wohnen.
 
-                        Wo Soldaten sind, ist Durst. 1903 gründeten Kaufleute aus Hongkong die Germania-Brauerei, die
-                        Maschinen kamen aus Chemnitz, das Wasser aus dem Gebirge Laoshan.
+                        Wo Soldaten sind, ist Durst. 1903 gründeten Kaufleute aus Hongkong die Germania-Brauerei,
+                        die Maschinen kamen aus Chemnitz, das Wasser aus dem Gebirge Laoshan.
                         """
                     ),
                 ),
@@ -63,28 +64,31 @@ BODY = [
                         "items": [
                             {
                                 "emoji": "🏭",
-                                "label": "1903",
+                                "label": "1903:",
                                 "text": prose("Deutsche und britische Kaufleute der Anglo-German Brewery."),
                             },
                             {
                                 "emoji": "⛩️",
-                                "label": "1916",
+                                "label": "1916:",
                                 "text": prose(
-                                    "Dai-Nippon, der japanische Konzern hinter Asahi und Sapporo, kauft die Brauerei nach der Eroberung der Stadt."
+                                    "Dai-Nippon, der japanische Konzern hinter Asahi und Sapporo, kauft die"
+                                    " Brauerei nach der Eroberung der Stadt."
                                 ),
                             },
                             {
                                 "emoji": "🚩",
-                                "label": "1949",
+                                "label": "1949:",
                                 "text": prose(
-                                    "Die Volksrepublik verstaatlicht sie. Exportiert wird bald wieder, denn Devisen sind auch flüssig."
+                                    "Die Volksrepublik verstaatlicht sie. Exportiert wird bald wieder, denn"
+                                    " Devisen sind auch flüssig."
                                 ),
                             },
                             {
                                 "emoji": "🔔",
-                                "label": "1993",
+                                "label": "1993:",
                                 "text": prose(
-                                    "Tsingtao geht als erstes Unternehmen vom chinesischen Festland in Hongkong an die Börse."
+                                    "Tsingtao geht als erstes Unternehmen vom chinesischen Festland in "
+                                    "Hongkong an die Börse."
                                 ),
                             },
                         ],
@@ -95,10 +99,10 @@ BODY = [
                     "paragraph",
                     prose(
                         """
-                        Der Gullydeckel heißt in Qingdao bis heute <i>gǔlì</i>, ein Wort, das im übrigen China niemand versteht.
-                        Die Kirche St. Michael, 1934 geweiht, ist die meistfotografierte Hochzeitskulisse der Stadt. Und im
-                        Sommer tragen Leute durchsichtige Plastiktüten durch die Straßen, am Henkel, mit Strohhalm: frisches
-                        Fassbier, nach Gewicht verkauft.
+                        Der Gullydeckel heißt in Qingdao bis heute <i>gǔlì</i>, ein Wort, das im übrigen China
+                        niemand versteht. Die Kirche St. Michael, 1934 geweiht, ist die meistfotografierte
+                        Hochzeitskulisse der Stadt. Und im Sommer tragen Leute durchsichtige Plastiktüten durch die
+                        Straßen, am Henkel, mit Strohhalm: frisches Fassbier, nach Gewicht verkauft.
                         """
                     ),
                 ),
@@ -116,7 +120,8 @@ BODY = [
                         "emoji": "🌾",
                         "label": "Und das Reinheitsgebot?",
                         "text": prose(
-                            "Galt anfangs. Heute ist auch Reis im Sud, das macht das Bier leichter und die Puristen traurig."
+                            "Galt anfangs. Heute ist auch Reis im Sud, das macht das Bier leichter und die "
+                            "Puristen traurig."
                         ),
                     },
                 ),
@@ -125,8 +130,8 @@ BODY = [
                 """
                 Eine Marke kann ihre Herkunft überleben, wenn andere sie zu ihrer eigenen machen.
 
-                Kein Gast in Qingdao trinkt Tsingtao, weil es einmal deutsch war. Er trinkt es, weil es von hier ist. Er hat
-                recht.
+                Kein Gast in Qingdao trinkt Tsingtao, weil es einmal deutsch war. Er trinkt es, weil es von hier
+                ist. Er hat recht.
                 """
             ),
             "sources": [
@@ -144,10 +149,10 @@ BODY = [
             "lead": "📜 1898 bis 1914:",
             "text": prose(
                 """
-                Im November 1914 kapitulierte die Garnison nach einer Belagerung durch Japan, unterstützt von den Briten. An
-                China ging das Gebiet trotzdem nicht zurück: Die Sieger sprachen es 1919 in Versailles Japan zu. In Peking
-                gingen am 4. Mai die Studenten auf die Straße, und aus dem Protest wurde eine Bewegung, die China bis heute
-                als Anfang seiner Moderne feiert.
+                Im November 1914 kapitulierte die Garnison nach einer Belagerung durch Japan, unterstützt von den
+                Briten. An China ging das Gebiet trotzdem nicht zurück: Die Sieger sprachen es 1919 in Versailles
+                Japan zu. In Peking gingen am 4. Mai die Studenten auf die Straße, und aus dem Protest wurde eine
+                Bewegung, die China bis heute als Anfang seiner Moderne feiert.
                 """
             ),
         },
@@ -159,8 +164,8 @@ BODY = [
             "headline": "Wir bringen auch Leergut zurück.",
             "text": prose(
                 """
-                Ob Bierflaschen, Bauteile oder Bambus: Kontor Hanse findet einen Platz auf dem Schiff und einen Grund, warum
-                der Zoll heute nicht nachmessen muss.
+                Ob Bierflaschen, Bauteile oder Bambus: Kontor Hanse findet einen Platz auf dem Schiff und einen
+                Grund, warum der Zoll heute nicht nachmessen muss.
 
                 Spaß beiseite, er darf immer nachmessen. Unsere Papiere stimmen.
                 """
@@ -179,9 +184,9 @@ BODY = [
                     prose(
                         """
                         Siebzehn Metalle, die kaum jemand aussprechen kann, stecken in Lautsprechern, Windrädern und
-                        Elektromotoren. In der Erdkruste gibt es von manchen mehr als Kupfer. Nur liegen sie selten dicht
-                        beieinander, und wer sie trennt, braucht Säure, Geduld und einen Platz für den Abraum, der oft
-                        schwach strahlt.
+                        Elektromotoren. In der Erdkruste gibt es von manchen mehr als Kupfer. Nur liegen sie selten
+                        dicht beieinander, und wer sie trennt, braucht Säure, Geduld und einen Platz für den Abraum,
+                        der oft schwach strahlt.
                         """
                     ),
                 ),
@@ -191,21 +196,24 @@ BODY = [
                         "title": "Die Lage",
                         "items": [
                             {
-                                "label": "Förderung",
+                                "label": "Förderung:",
                                 "text": prose(
-                                    "Rund zwei Drittel kommen aus China, vieles davon aus einer einzigen Grube: Bayan Obo in der Inneren Mongolei."
+                                    "Rund zwei Drittel kommen aus China, vieles davon aus einer einzigen "
+                                    "Grube: Bayan Obo in der Inneren Mongolei."
                                 ),
                             },
                             {
-                                "label": "Trennung",
+                                "label": "Trennung:",
                                 "text": prose(
-                                    "Bei der Verarbeitung sind es um die neunzig Prozent. Dort liegt die eigentliche Macht."
+                                    "Bei der Verarbeitung sind es um die neunzig Prozent. Dort liegt die "
+                                    "eigentliche Macht."
                                 ),
                             },
                             {
-                                "label": "Vorgänger",
+                                "label": "Vorgänger:",
                                 "text": prose(
-                                    "Bis in die Achtziger führte Mountain Pass in Kalifornien. 2002 machte die Mine zu: zu teuer, zu schmutzig. Heute läuft sie wieder."
+                                    "Bis in die Achtziger führte Mountain Pass in Kalifornien. 2002 machte "
+                                    "die Mine zu: zu teuer, zu schmutzig. Heute läuft sie wieder."
                                 ),
                             },
                         ],
@@ -215,11 +223,12 @@ BODY = [
                     "callout",
                     {
                         "emoji": "🎓",
-                        "label": "Lehrgeld",
+                        "label": "Lehrgeld:",
                         "text": prose(
-                            """2010 blieben nach einem Streit um ein paar unbewohnte Inseln die Lieferungen nach Japan aus. Tokio
-                            legte Vorräte an, half der australischen Firma Lynas auf die Beine und baut seither Motoren,
-                            die mit weniger auskommen. Andere Länder haben es gelesen und abgeheftet."""
+                            """2010 blieben nach einem Streit um ein paar unbewohnte Inseln die Lieferungen nach
+                            Japan aus. Tokio legte Vorräte an, half der australischen Firma Lynas auf die Beine und
+                            baut seither Motoren, die mit weniger auskommen. Andere Länder haben es gelesen und
+                            abgeheftet."""
                         ),
                     },
                 ),
@@ -241,9 +250,9 @@ BODY = [
             "meaning": "Prost, wörtlich: trockenes Glas. Es ist auch so gemeint.",
             "text": prose(
                 """
-                Wer Prost sagt, darf nippen. Wer <b>Ganbei</b> sagt, hat versprochen auszutrinken, und der Tisch schaut zu. Darum
-                sind die Gläser für Baijiu so klein, und darum kennt jeder Reisende den Satz, der ihn rettet:
-                <i>suíyì</i>, nach Belieben.
+                Wer Prost sagt, darf nippen. Wer <b>Ganbei</b> sagt, hat versprochen auszutrinken, und der Tisch
+                schaut zu. Darum sind die Gläser für Baijiu so klein, und darum kennt jeder Reisende den Satz, der
+                ihn rettet: <i>suíyì</i>, nach Belieben.
 
                 - Beim Anstoßen hält der Jüngere sein Glas ein wenig tiefer.
                 - Der Ältere auch, aus Bescheidenheit. So wandern die Gläser manchmal bis auf die Tischplatte.
@@ -251,7 +260,8 @@ BODY = [
                 """
             ),
             "closing": prose(
-                "In Japan schreibt man dasselbe mit den alten Zeichen, 乾杯, und sagt <i>kanpai</i>. Dort darf man wieder nippen."
+                "In Japan schreibt man dasselbe mit den alten Zeichen, 乾杯, und sagt <i>kanpai</i>. Dort "
+                "darf man wieder nippen."
             ),
         },
     ),
@@ -263,34 +273,35 @@ BODY = [
                     "emoji": "🎂",
                     "headline": "Baumkuchen in Gefangenschaft",
                     "text": prose(
-                        """Der Konditor Karl Juchheim aus Tsingtau kam 1914 als Kriegsgefangener nach Japan. 1919 verkaufte er auf
-                        einer Ausstellung in Hiroshima seinen ersten Baumkuchen. Heute bekommt man ihn dort in jedem
-                        Konbini, und die meisten Japaner kennen Ringe von keinem anderen Kuchen."""
+                        """Der Konditor Karl Juchheim aus Tsingtau kam 1914 als Kriegsgefangener nach Japan. 1919
+                        verkaufte er auf einer Ausstellung in Hiroshima seinen ersten Baumkuchen. Heute bekommt man
+                        ihn dort in jedem Konbini, und die meisten Japaner kennen Ringe von keinem anderen Kuchen."""
                     ),
                 },
                 {
                     "emoji": "🎻",
                     "headline": "Freude, schöner Stacheldraht",
                     "text": prose(
-                        """Im Lager Bandō führten deutsche Gefangene am 1. Juni 1918 Beethovens Neunte auf, zum ersten Mal in Asien.
-                        Die Frauenstimmen sangen Männer. Seither gehört <i>Daiku</i>, die Neunte, in Japan zum Jahresende wie
-                        bei uns der Karpfen."""
+                        """Im Lager Bandō führten deutsche Gefangene am 1. Juni 1918 Beethovens Neunte auf, zum
+                        ersten Mal in Asien. Die Frauenstimmen sangen Männer. Seither gehört <i>Daiku</i>, die
+                        Neunte, in Japan zum Jahresende wie bei uns der Karpfen."""
                     ),
                 },
                 {
                     "emoji": "🏖️",
                     "headline": "Die Maske vom Badestrand",
                     "text": prose(
-                        """Der Facekini, eine Sturmhaube gegen Sonne und Quallen, wurde in Qingdao erfunden. Von vorn sieht die
-                        Strandpromenade im August aus wie ein sehr höflicher Banküberfall."""
+                        """Der Facekini, eine Sturmhaube gegen Sonne und Quallen, wurde in Qingdao erfunden. Von
+                        vorn sieht die Strandpromenade im August aus wie ein sehr höflicher Banküberfall."""
                     ),
                 },
                 {
                     "emoji": "🔤",
                     "headline": "Warum mit T und S?",
                     "text": prose(
-                        """Die Stadt schreibt sich Qingdao, das Bier Tsingtao. Der Name auf der Flasche ist einfach älter als Pinyin,
-                        die amtliche Umschrift von 1958. Auf Chinesisch steht auf beiden dasselbe: 青岛, grüne Insel."""
+                        """Die Stadt schreibt sich Qingdao, das Bier Tsingtao. Der Name auf der Flasche ist einfach
+                        älter als Pinyin, die amtliche Umschrift von 1958. Auf Chinesisch steht auf beiden dasselbe:
+                        青岛, grüne Insel."""
                     ),
                 },
             ]
@@ -303,8 +314,8 @@ BODY = [
             "heading": "In eigener Sache",
             "text": prose(
                 """
-                Manche Ausgaben erscheinen nur in einer Sprache, wenn sie von Dingen handeln, die man im anderen Land erst
-                erklären müsste. In der englischen Ausgabe fehlt diese Nummer also mit Absicht.
+                Manche Ausgaben erscheinen nur in einer Sprache, wenn sie von Dingen handeln, die man im anderen
+                Land erst erklären müsste. In der englischen Ausgabe fehlt diese Nummer also mit Absicht.
                 """
             ),
         },

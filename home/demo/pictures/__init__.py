@@ -1,16 +1,16 @@
 """The pictures of the demo content, drawn when they are asked for."""
 
-from . import charts, covers, stories
+from . import charts, coffee, containers, kingfisher, logos, noodles, phin, qingdao, qr, shinkansen, time, wakhan
 
 # Each by its name: what it is called in the picture library, and what draws it.
 PICTURES = {
-    "shinkansen": ("Shinkansen und Fuji", covers.shinkansen),
-    "time": ("Acht Morgen", covers.time),
-    "noodles": ("Nudelsuppe vor der Sonne", covers.noodles),
-    "coffee": ("Kaffee im Hochland", covers.coffee),
-    "qingdao": ("Die Bucht von Qingdao", covers.qingdao),
-    "qr": ("Go-Brett und Tee", covers.qr),
-    "containers": ("Schiff unter Kränen", covers.containers),
+    "shinkansen": ("Shinkansen und Fuji", shinkansen.draw),
+    "time": ("Acht Morgen", time.draw),
+    "noodles": ("Nudelsuppe vor der Sonne", noodles.draw),
+    "coffee": ("Kaffee im Hochland", coffee.draw),
+    "qingdao": ("Die Bucht von Qingdao", qingdao.draw),
+    "qr": ("Go-Brett und Tee", qr.draw),
+    "containers": ("Schiff unter Kränen", containers.draw),
     "chart-shinkansen": ("Grafik: Tokio–Osaka", charts.shinkansen),
     "chart-ports": ("Grafik: Containerhäfen", charts.ports),
     "chart-upi": ("Grafik: UPI", charts.upi),
@@ -18,11 +18,11 @@ PICTURES = {
     "chart-nickel": ("Grafik: Nickel", charts.nickel),
     "chart-noodles": ("Grafik: Instantnudeln", charts.noodles),
     "chart-nikkei": ("Grafik: Nikkei", charts.nikkei),
-    "kingfisher": ("Eisvogel und Zug", stories.kingfisher),
-    "phin": ("Phin und Glas", stories.phin),
-    "wakhan": ("Zwei Uhren am Pass", stories.wakhan),
-    "logo-kontor-hanse": ("Logo Kontor Hanse", stories.kontor_hanse),
-    "logo-morgenrot": ("Logo Teehaus Morgenrot", stories.morgenrot),
+    "kingfisher": ("Eisvogel und Zug", kingfisher.draw),
+    "phin": ("Phin und Glas", phin.draw),
+    "wakhan": ("Zwei Uhren am Pass", wakhan.draw),
+    "logo-kontor-hanse": ("Logo Kontor Hanse", logos.kontor_hanse),
+    "logo-morgenrot": ("Logo Teehaus Morgenrot", logos.morgenrot),
 }
 
 
