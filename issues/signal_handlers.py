@@ -1,11 +1,14 @@
 """What follows from the publication of an issue: small, idempotent, and each with a command that does it anew."""
 
 from django.db import transaction
+from django.db.models.signals import m2m_changed, post_save
+from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published
 
 from glossary import appearances
 
 from .models import IssuePage
+from .translation import TranslatedPage, close_with
 
 
 def keep_words(issue):
@@ -24,5 +27,18 @@ def issue_published(sender, instance, **kwargs):
     transaction.on_commit(keep, robust=True)
 
 
+def restriction_saved(sender, instance, **kwargs):
+    if issubclass(instance.page.specific_class or Page, TranslatedPage):
+        close_with(instance)
+
+
+def groups_changed(sender, instance, action, reverse, **kwargs):
+    """The form of a restriction sets its groups after it was saved."""
+    if action.startswith("post_") and not reverse:
+        restriction_saved(sender, instance)
+
+
 def register():
     page_published.connect(issue_published, sender=IssuePage, dispatch_uid="issues.issue_published")
+    post_save.connect(restriction_saved, sender=PageViewRestriction, dispatch_uid="issues.restriction_saved")
+    m2m_changed.connect(groups_changed, sender=PageViewRestriction.groups.through, dispatch_uid="issues.groups_changed")

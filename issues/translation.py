@@ -152,6 +152,22 @@ def _place(page, path):
     return capfirst(str(page._meta.get_field(name).verbose_name))
 
 
+def close_with(restriction):
+    """Close the other editions of a page too: whoever sets a password thinks of the issue, not of its German half.
+
+    Opening is not carried over, for a page must not become public by what is done to another.
+    """
+    groups = list(restriction.groups.all())
+    for page in restriction.page.get_translations():
+        restrictions = page.view_restrictions
+        rule = {"restriction_type": restriction.restriction_type, "password": restriction.password}
+        other = restrictions.filter(**rule).first()
+        if other is None:
+            other, _created = restrictions.update_or_create(defaults=rule)
+        if set(other.groups.all()) != set(groups):
+            other.groups.set(groups)
+
+
 class TranslatedPage(Page):
     """A page that wagtail-localize carries into the other edition."""
 

@@ -7,11 +7,12 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from publication import views
+from publication.sitemap import EditionsSitemap
 
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
-    path("sitemap.xml", sitemap),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may take /media/ over from MEDIA_ROOT (docs/editions.md).
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
     *i18n_patterns(

@@ -82,13 +82,11 @@ def test_an_edition_that_readers_may_not_open_is_not_there(homes, client, hide):
 
 
 def test_a_page_behind_a_password_tells_nothing_of_its_other_edition(homes):
-    german, english = pair()
+    german, _english = pair()
     hide_by_password(german)
     found = editions_of(german)
-    assert found.switcher()[1].url == english.url
+    assert found.switcher()[1].url == "/en/"
     assert found.alternates() == []
-    hide_by_password(english)
-    assert editions_of(german).switcher()[1].url == "/en/"
 
 
 def test_the_archives_second_page_leads_to_the_other_archive_without_hreflang(homes):

@@ -1,0 +1,31 @@
+"""The sitemap: what any reader may open, in both editions."""
+
+import re
+
+import pytest
+from wagtail.models import PageViewRestriction
+
+from tests.factories import issue
+
+pytestmark = pytest.mark.django_db
+
+
+def addresses(client):
+    return re.findall("<loc>(.*?)</loc>", client.get("/sitemap.xml").content.decode())
+
+
+def test_it_names_the_pages_of_both_editions(homes, client):
+    issue(title="Reis")
+    issue("en", title="Rice", number=8)
+    german = ["de/", "de/ausgaben/", "de/ausgaben/reis/", "de/glossar/"]
+    english = ["en/", "en/issues/", "en/issues/rice/", "en/glossary/"]
+    assert addresses(client) == [f"http://127.0.0.1:8000/{path}" for path in german + english]
+
+
+def test_it_names_no_draft_and_nothing_behind_a_password(homes, client):
+    issue(title="Entwurf", live=False)
+    closed = issue("en", title="Closed", number=8)
+    PageViewRestriction.objects.create(page=closed.get_parent(), restriction_type="password", password="x")
+    found = " ".join(addresses(client))
+    assert "entwurf" not in found
+    assert "/en/issues/" not in found
