@@ -6,10 +6,9 @@ from wagtail.models import Page
 
 from glossary.models import GlossaryPage
 from issues.models import IssuePage
+from issues.translation import TranslatedPage
 
 EARLIER = 6
-
-from issues.translation import TranslatedPage
 
 
 class HomePage(Page):
