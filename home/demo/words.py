@@ -7,7 +7,6 @@ WORDS = [
         "language": "ja",
         "word": "Mottainai",
         "native_script": "もったいない",
-        "reading": "もったいない",
         "meaning": both("Wie schade um etwas, das noch gut ist.", "What a pity to waste something that is still good."),
         "text": prose(
             """Das letzte Reiskorn in der Schale, das Geschenkpapier ohne Knick, der halbe Bleistift: Wer es
@@ -41,7 +40,6 @@ WORDS = [
         "language": "ko",
         "word": "Nunchi",
         "native_script": "눈치",
-        "reading": "nunchi",
         "meaning": both("Das Gespür für die Stimmung im Raum.", "A feeling for the mood in a room."),
         "text": prose(
             """Wörtlich das Augenmaß. Man sagt nicht, jemand habe viel oder wenig davon, sondern er sei schnell oder
@@ -91,7 +89,6 @@ WORDS = [
         "language": "fil",
         "word": "Bayanihan",
         "native_script": "bayanihan",
-        "reading": "",
         "meaning": both("Nachbarn tragen zusammen ein Haus.", "Neighbours carry a house together."),
         "text": prose(
             """Zieht auf den Philippinen eine Familie um, so zieht, der Überlieferung nach, das Haus aus Bambus
@@ -141,7 +138,6 @@ WORDS = [
         "language": "mn",
         "word": "Ger",
         "native_script": "гэр",
-        "reading": "ger",
         "meaning": both(
             "Das runde Filzzelt, und zugleich das Wort für Zuhause.", "The round felt tent, and also the word for home."
         ),
@@ -159,7 +155,6 @@ WORDS = [
         "language": "km",
         "word": "Krama",
         "native_script": "ក្រមា",
-        "reading": "krama",
         "meaning": both("Der karierte Schal, der alles kann.", "The chequered scarf that can do anything."),
         "text": prose(
             """Sonnenschutz, Handtuch, Gürtel, Hängematte fürs Baby, Einkaufstasche, Rock für das Bad im Fluss. In
@@ -173,7 +168,6 @@ WORDS = [
         "language": "my",
         "word": "Thanaka",
         "native_script": "သနပ်ခါး",
-        "reading": "thanaka",
         "meaning": both(
             "Sonnenschutz aus Baumrinde, als Schmuck getragen.", "Sunscreen made of bark, worn as an ornament."
         ),
@@ -191,7 +185,6 @@ WORDS = [
         "language": "fa",
         "word": "Nowruz",
         "native_script": "نوروز",
-        "reading": "nowruz",
         "meaning": both(
             "Der neue Tag: Neujahr auf den Frühlingspunkt genau.", "The new day: New Year, on the stroke of spring."
         ),
@@ -209,7 +202,7 @@ WORDS = [
         "language": "bo",
         "word": "Losar",
         "native_script": "ལོ་གསར",
-        "reading": "lo-sar",
+        "reading": "lo gsar",
         "meaning": both("Das tibetische Neujahr.", "The Tibetan New Year."),
         "text": prose(
             """Zwei Abende vorher gibt es Suppe mit neun Zutaten und großen Teigbällchen, in denen Überraschungen

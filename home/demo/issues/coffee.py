@@ -154,7 +154,7 @@ BODY = [
                             "dann Geduld.",
                             "Cà phê sữa: first the tinned milk, then the coffee drop by drop, then patience.",
                         ),
-                        "credit": "asiabits",
+                        "credit": "© asiabits",
                     },
                 ),
                 (
@@ -318,7 +318,7 @@ BODY = [
                             "Nickel aus indonesischen Gruben, in tausend Tonnen.",
                             "Nickel from Indonesian mines, in thousand tonnes.",
                         ),
-                        "credit": "U.S. Geological Survey",
+                        "credit": "© asiabits, USGS",
                     },
                 ),
                 (

@@ -271,7 +271,7 @@ BODY = [
                             "Ein Barren steht für rund 500 Tonnen: Indiens Haushalte, die USA, Deutschland.",
                             "One bar stands for about 500 tonnes: India’s households, the United States, Germany.",
                         ),
-                        "credit": "asiabits",
+                        "credit": "© asiabits",
                     },
                 ),
                 (

@@ -200,7 +200,7 @@ BODY = [
                             "Gleiche Aufgabe, gleiche Lösung: ohne Spritzer von einem Element ins andere.",
                             "Same problem, same answer: from one element into the next without a splash.",
                         ),
-                        "credit": "asiabits",
+                        "credit": "© asiabits",
                     },
                 ),
                 ("heading", both("Sieben Minuten", "Seven minutes")),

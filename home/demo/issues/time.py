@@ -268,7 +268,7 @@ BODY = [
                             "halbes Berufsleben.",
                             "The Nikkei 225 at the end of each year, 1989 to 2024: a valley as long as most careers.",
                         ),
-                        "credit": "asiabits",
+                        "credit": "© asiabits",
                     },
                 ),
                 (
@@ -365,12 +365,18 @@ BODY = [
             ),
             "text": prose(
                 """
-                Zum zweiten Mal bei uns, denn es ist das Gegengift zur Gummizeit: Wer kiasu ist, kommt nicht um zehn
-                und nicht um zwölf. Er ist seit halb neun da und hat schon einen Platz.
+                Wörtlich: Angst zu verlieren. Singapur hat das Gegengift zur Gummizeit erfunden. Wer kiasu ist,
+                kommt nicht um zehn und nicht um zwölf. Er ist seit halb neun da.
+
+                Den Platz neben sich hat er mit einem Päckchen Taschentücher belegt, für die Tante aus Java, die
+                gerade losfährt.
                 """,
                 """
-                With us for the second time, because it is the antidote to rubber time: if you are kiasu, you come
-                neither at ten nor at twelve. You have been there since half past eight, and you have a seat.
+                Literally: afraid to lose. It is Singapore’s antidote to rubber time. If you are kiasu, you come
+                neither at ten nor at twelve. You have been there since half past eight.
+
+                The seat beside you is taken by a packet of tissues, for your aunt from Java, who is just setting
+                out.
                 """,
             ),
         },

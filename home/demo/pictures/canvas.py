@@ -72,7 +72,7 @@ class Canvas:
 
     def png(self):
         """The file: made smaller, in 256 inks: the flat ones as they are, the rest for smooth edges."""
-        small = self.image.resize((self.width, self.height), Image.Resampling.LANCZOS)
+        small = self.image.reduce(FINE)
         counted = sorted(small.getcolors(self.width * self.height), reverse=True)
         flat = [part for _count, colour in counted[:FLAT] for part in colour]
         palette = Image.new("P", (1, 1))

@@ -39,7 +39,7 @@ def noodles():
 def columns(bars, red):
     """Bars from (label, figure, size); the one labelled `red` is vermilion."""
     art = Canvas(WIDTH, HEIGHT, PAPER)
-    base, tall, left, right = 540, 440, 30, WIDTH - 30
+    base, tall, left, right = 530, 420, 30, WIDTH - 30
     pitch = (right - left) / len(bars)
     most = max(size for _label, _figure, size in bars)
     for number, (label, figure, size) in enumerate(bars):
@@ -48,8 +48,8 @@ def columns(bars, red):
         art.rect(x, base - height, width, height, fill)
         for y in range(round(base - height) + 14, base - 4, 14):
             art.line([(x, y), (x + width, y)], blend(fill, PAPER, 0.22), 1.5)
-        art.text(x + width / 2, base - height - 26, figure, 34)
-        art.text(x + width / 2, base + 36, label, 28, "#6a5a4c")
+        art.text(x + width / 2, base - height - 30, figure, 44)
+        art.text(x + width / 2, base + 42, label, 38, "#6a5a4c")
     art.rect(left - 10, base, right - left + 20, 3, INK)
     return art
 
@@ -57,7 +57,7 @@ def columns(bars, red):
 def rows(bars, red):
     """Lying bars from (label, size)."""
     art = Canvas(WIDTH, HEIGHT, PAPER)
-    left, top, long = 120, 26, 960
+    left, top, long = 140, 22, 930
     pitch = (HEIGHT - 2 * top) / len(bars)
     most = max(size for _label, size in bars)
     for number, (label, size) in enumerate(bars):
@@ -66,8 +66,8 @@ def rows(bars, red):
         art.rect(left, y, width, height, fill)
         for x in range(left + 16, round(left + width) - 3, 16):
             art.line([(x, y), (x, y + height)], blend(fill, PAPER, 0.22), 1.5)
-        art.text(left - 22, y + height / 2, label, 28, "#6a5a4c", "rm")
-        art.text(left + width + 18, y + height / 2, str(size), 34, INK, "lm")
+        art.text(left - 22, y + height / 2, label, 42, "#6a5a4c", "rm")
+        art.text(left + width + 18, y + height / 2, str(size), 46, INK, "lm")
     art.rect(left - 3, top, 3, HEIGHT - 2 * top, INK)
     return art
 
@@ -82,7 +82,7 @@ NIKKEI = [
 def nikkei():
     """The Nikkei 225 at the end of each year, 1989 to 2024."""
     art = Canvas(WIDTH, HEIGHT, PAPER)
-    base, tall, left, right = 540, 450, 110, WIDTH - 70
+    base, tall, left, right = 530, 440, 130, WIDTH - 70
 
     def at(number, value):
         return left + number * (right - left) / (len(NIKKEI) - 1), base - tall * value / 40000
@@ -90,7 +90,7 @@ def nikkei():
     for value in (10000, 20000, 30000, 40000):
         y = at(0, value)[1]
         art.line([(left, y), (right, y)], "#e2d5bf", 2)
-        art.text(left - 18, y, f"{value // 1000}k", 26, "#6a5a4c", "rm")
+        art.text(left - 18, y, f"{value // 1000}k", 36, "#6a5a4c", "rm")
     line = [at(number, value) for number, value in enumerate(NIKKEI)]
     art.shape([*line, (right, base), (left, base)], "#ecdcc2")
     for step in range(left + 9, right, 18):
@@ -101,12 +101,12 @@ def nikkei():
     for number, anchor, shift in ((0, "lm", (22, -4)), (35, "rm", (-22, -6))):
         x, y = line[number]
         art.disc(x, y, 12, VERMILION)
-        art.text(x + shift[0], y + shift[1], str(NIKKEI[number]), 32, INK, anchor)
+        art.text(x + shift[0], y + shift[1], str(NIKKEI[number]), 42, INK, anchor)
     x, y = line[22]
     art.disc(x, y, 10, INDIGO)
-    art.text(x, y + 34, str(NIKKEI[22]), 28)
+    art.text(x, y + 40, str(NIKKEI[22]), 38)
     for year in range(1989, 2025, 5):
-        art.text(at(year - 1989, 0)[0], base + 36, str(year), 28, "#6a5a4c")
+        art.text(at(year - 1989, 0)[0], base + 42, str(year), 36, "#6a5a4c")
     art.rect(left - 6, base, right - left + 12, 3, INK)
     return art
 
@@ -116,7 +116,7 @@ def gold():
     art = Canvas(WIDTH, HEIGHT, PAPER)
     for x, label, figure, bars in ((300, "IN", "25000 t", 50), (730, "US", "8133 t", 16), (1010, "DE", "3350 t", 7)):
         _stack(art, x, 530, bars)
-        art.text(x, 576, f"{label}  {figure}", 30)
+        art.text(x, 576, f"{label}  {figure}", 38)
     art.rect(30, 530, WIDTH - 60, 3, INK)
     return art
 
