@@ -1,5 +1,7 @@
 """The composition: every section type, one line each."""
 
+from uuid import uuid4
+
 from wagtail import blocks
 
 from .sections.chart.block import ChartBlock
@@ -36,6 +38,10 @@ class BodyBlock(blocks.StreamBlock):
     feedback = FeedbackBlock()
     text = TextSectionBlock()
 
+    class Meta:
+        # An issue opens as a list of its sections, each with what it says.
+        collapsed = True
+
 
 # What an import cannot place lands here, whole.
 FALLBACK = "text"
@@ -56,5 +62,8 @@ USUAL = (
 
 
 def usual_sections():
-    """The usual sections in their usual order, empty: the default body of a new issue."""
-    return [(name, None) for name in USUAL]
+    """The usual sections in their usual order, empty: the default body of a new issue.
+
+    With ids, since Wagtail's form would give all sections without one the same.
+    """
+    return [{"type": name, "value": {}, "id": str(uuid4())} for name in USUAL]

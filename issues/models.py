@@ -4,10 +4,11 @@ from itertools import chain
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Subquery
 from django.http import Http404
 from django.urls import path
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from modelcluster.contrib.taggit import ClusterTaggableManager
@@ -20,7 +21,7 @@ from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
-from publication.editions import published
+from publication.editions import open_to_all, published
 from publication.models import Topic
 
 from . import archive, plain
@@ -32,6 +33,11 @@ from .sections.fields import LinkURLField
 from .translation import TranslatedPage
 
 
+class PartnerManager(models.Manager):
+    def get_queryset(self):
+        return super().get_queryset().select_related("logo")
+
+
 class Partner(models.Model):
     """Who advertises. Name, logo and address are the same in both editions."""
 
@@ -40,6 +46,8 @@ class Partner(models.Model):
         "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
     )
     url = LinkURLField(_("address"), blank=True)
+
+    objects = PartnerManager()
 
     panels = [FieldPanel("name"), FieldPanel("logo"), FieldPanel("url")]
 
@@ -60,7 +68,7 @@ class IssueTopic(ItemBase):
 class IssueQuerySet(PageQuerySet):
     def published(self):
         """What any reader may see, newest first."""
-        return self.live().public().order_by("-date", "-number")
+        return open_to_all(self).order_by("-date", "-number")
 
     def published_in(self, locale):
         """The published issues of one edition, newest first; an alias is no issue of its own."""
@@ -76,6 +84,15 @@ class IssuesPage(RoutablePageMixin, Page):
 
     class Meta:
         verbose_name = _("archive")
+
+    def route(self, request, path_components):
+        """As stock, but an issue is found in one query with its edition and archive, not in five."""
+        if len(path_components) == 1:
+            issues = IssuePage.objects.child_of(self).select_related("locale")
+            if issue := issues.filter(slug=path_components[0]).first():
+                issue.archive = self
+                return issue.route(request, [])
+        return super().route(request, path_components)
 
     @classmethod
     def get_subpage_urls(cls):
@@ -238,6 +255,11 @@ class IssuePage(TranslatedPage):
     def address_without_words(self):
         return f"{'ausgabe' if self.language == 'de' else 'issue'}-{self.number}"
 
+    @cached_property
+    def archive(self):
+        """The archive of its edition."""
+        return IssuesPage.objects.filter(locale=self.locale).first()
+
     def sections(self, place="page"):
         """The sections that show at `place` in this edition, each with its address on the page."""
         return [section for section in self._placed() if section.child.block.shows(section.child.value, self.language, place)]
@@ -253,11 +275,6 @@ class IssuePage(TranslatedPage):
             if types[child.block_type] > 1:
                 anchor += f"-{(child.id or '')[:6]}"
             yield Section(child, anchor)
-
-    def earlier(self, count=3):
-        """The published issues of this edition before this one, newest first."""
-        before = models.Q(date__lt=self.date) | models.Q(date=self.date, number__lt=self.number)
-        return IssuePage.objects.published_in(self.locale).filter(before)[:count]
 
     def words(self):
         """The words that this page features, as pairs of (section, glossary.words.Word)."""
@@ -288,16 +305,23 @@ class IssuePage(TranslatedPage):
             there |= Q(date=self.date, **{f"number__{direction}": self.number})
         return IssuePage.objects.published_in(self.locale).filter(there).exclude(pk=self.pk)
 
+    def neighbours(self):
+        """The published issues right before and right after this one, None where there is none. One query."""
+        older, newer = (Subquery(issues.values("pk")) for issues in (self.before(1), self.after(1)))
+        found = list(IssuePage.objects.filter(Q(pk=older) | Q(pk=newer)).defer_streamfields())
+        older = next((issue for issue in found if (issue.date, issue.number) < (self.date, self.number or 0)), None)
+        newer = next((issue for issue in found if issue != older), None)
+        return older, newer
+
     def get_context(self, request, *args, **kwargs):
-        above = IssuesPage.objects.filter(locale=self.locale).first()
-        sections = self.sections()
-        fetch(self, sections, request)
+        above = self.archive
+        older, newer = self.neighbours()
         return super().get_context(request, *args, **kwargs) | {
-            "sections": sections,
+            "sections": fetch(self, request),
             "output": "web",
             "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
-            "older": self.before(1).first(),
-            "newer": self.after(1).first(),
+            "older": older,
+            "newer": newer,
         }
 
 

@@ -56,12 +56,13 @@ class ChartBlock(SectionBlock, PictureFields):
         name = passage[0].lead()[1]
         if len(name.links) > 1 or len(name.text) > self.room("source_name"):
             return {}
-        passage.take()
+        passage.leave_out(passage.take().lead()[0], "the page sets it")
         return {"source_name": name.text, "source_url": "".join(name.links)}
 
     class Meta:
         icon = "table"
         label = _("Chart of the Day")
+        label_format = "{lead}"
         group = _("Sections")
         description = _("One chart and what it shows.")
         preview_value = staticmethod(sample)

@@ -61,6 +61,7 @@ class FeedbackBlock(SectionBlock):
     class Meta:
         icon = "help"
         label = _("Your feedback")
+        label_format = "{question}"
         group = _("Closing")
         description = _("A question to the readers, each answer a click.")
         preview_value = SAMPLE

@@ -23,6 +23,7 @@ class FortuneCookieBlock(SectionBlock):
     class Meta:
         icon = "mail"
         label = "Fortune Cookie"
+        label_format = "{text}"
         group = _("Closing")
         description = _("A last line on a slip of paper.")
         preview_value = SAMPLE

@@ -33,6 +33,7 @@ class GreetingBlock(SectionBlock):
     class Meta:
         icon = "user"
         label = _("Greeting")
+        label_format = "{salutation}"
         group = _("Opening")
         description = _("The good morning of the issue, with a few lines of introduction.")
         preview_value = SAMPLE

@@ -71,6 +71,7 @@ class HighlightsBlock(SectionBlock):
     class Meta:
         icon = "pick"
         label = "Highlights"
+        label_format = ""
         group = _("Sections")
         description = _("Short news, each with an emoji, that the eye can jump down.")
         preview_value = SAMPLE

@@ -36,6 +36,7 @@ class InThisIssueBlock(SectionBlock):
     class Meta:
         icon = "list-ul"
         label = _("In this issue")
+        label_format = "{lead_in}"
         group = _("Opening")
         description = _("What awaits the reader: points of your own, or the headlines of the issue.")
         preview_value = SAMPLE

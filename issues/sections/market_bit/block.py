@@ -12,6 +12,7 @@ class MarketBitBlock(StoryBlock):
     class Meta:
         icon = "history"
         label = "Market Bit"
+        label_format = "{headline}"
         group = _("Sections")
         description = _("The story of the markets: the same bones as the Top Bit, denser.")
         preview_value = staticmethod(sample)

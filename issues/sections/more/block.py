@@ -6,6 +6,8 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Locale, Page
 
+from publication.editions import open_to_all
+
 from ...passage import address_of, runs
 from ..base import SectionBlock
 from ..fields import LinkBlock
@@ -52,20 +54,22 @@ class MoreBlock(SectionBlock):
         """Adds `links`, those of its own that lead somewhere, as {"url", "label"}; without any, `issues`."""
         context = super().get_context(value, parent_context)
         page = context.get("page")
-        pages = self._pages_by_key(value["links"], page.locale if page else Locale.get_active())
+        pages = getattr(page, "linked", None)
+        if pages is None:
+            pages = self._pages_by_key(value["links"], page.locale if page else Locale.get_active())
         links = (
             {"url": link["url"] or self._address(link["page"], pages, context.get("request")), "label": link["label"]}
             for link in value["links"]
         )
         context["links"] = [link for link in links if link["url"]]
-        context["issues"] = page.earlier() if page and not context["links"] else []
+        context["issues"] = page.before(3) if page and not context["links"] else []
         return context
 
     @staticmethod
     def _pages_by_key(links, locale):
         """The linked pages in the edition of `locale`, as far as any reader may see them there."""
         keys = [link["page"].translation_key for link in links if link["page"]]
-        pages = Page.objects.live().public().filter(translation_key__in=keys, locale=locale, alias_of__isnull=True)
+        pages = open_to_all(Page.objects.all()).filter(translation_key__in=keys, locale=locale, alias_of__isnull=True)
         return {page.translation_key: page for page in pages} if keys else {}
 
     @staticmethod
@@ -89,6 +93,7 @@ class MoreBlock(SectionBlock):
     class Meta:
         icon = "link"
         label = _("More asiabits")
+        label_format = ""
         group = _("Closing")
         description = _("Where to read on: links of your own, or the three issues before.")
         preview_value = staticmethod(sample)

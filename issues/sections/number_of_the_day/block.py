@@ -10,7 +10,7 @@ from ..base import Seal, SectionBlock
 from ..fields import PictureFields, PictureValue, ProseBlock
 from .sample import sample
 
-NARROW = "1.,:;'’!|iIjl() \u00a0\u2009\u202f"
+NARROW = ".,:;'’!|iIjl() \u00a0\u2009\u202f"
 WIDE = "%‰@&€WMmw→–—"
 MOST_HALVES = 20
 
@@ -97,6 +97,7 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
     class Meta:
         icon = "order"
         label = "Number of the Day"
+        label_format = "{number} {caption}"
         group = _("Sections")
         description = _("One number, set as large as the column allows, and what it stands for.")
         value_class = NumberValue

@@ -22,6 +22,7 @@ class PostscriptBlock(SectionBlock):
     class Meta:
         icon = "edit"
         label = _("Postscript")
+        label_format = "{text}"
         group = _("Opening")
         description = _("A P.S.: one aside to the reader.")
         preview_value = SAMPLE

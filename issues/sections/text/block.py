@@ -29,6 +29,7 @@ class TextSectionBlock(SectionBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Text")
+        label_format = "{heading}"
         group = _("Sections")
         description = _("Any other passage, with a heading or without.")
         preview_value = SAMPLE

@@ -12,6 +12,7 @@ class TopBitBlock(StoryBlock):
     class Meta:
         icon = "pick"
         label = "Top Bit"
+        label_format = "{headline}"
         group = _("Sections")
         description = _("The story of the day, with its takeaway and sources.")
         preview_value = staticmethod(sample)

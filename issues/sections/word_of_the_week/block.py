@@ -38,7 +38,8 @@ class WordOfTheWeekBlock(SectionBlock):
         line = passage.take("heading", "paragraph")
         if not line or len(line.text) > 160:
             return {}
-        word, left_out = spelling.take_apart(line.text, passage.head.text)
+        around = " ".join(other.text for other in (passage.head, *passage) if other)
+        word, left_out = spelling.take_apart(line.text, around)
         for text, why in left_out:
             passage.leave_out(text, why)
         if word["language"]:
@@ -54,6 +55,7 @@ class WordOfTheWeekBlock(SectionBlock):
     class Meta:
         icon = "openquote"
         label = "Word of the Week"
+        label_format = "{word} {native_script}"
         group = _("Sections")
         description = _("A word that our languages lack. It goes into the glossary.")
         preview_value = SAMPLE
