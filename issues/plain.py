@@ -5,6 +5,7 @@ from django.utils import translation
 
 from publication.models import Publication
 
+from .fetching import fetch
 from .markdown import tidy
 
 
@@ -13,7 +14,7 @@ def as_markdown(page, place="page"):
     with translation.override(page.language):
         context = {
             "page": page,
-            "sections": page.sections(place),
+            "sections": fetch(page, place=place),
             "output": "plain",
             "publication": Publication.load(),
         }

@@ -9,7 +9,7 @@ from wagtail.models import Page, Site
 from glossary.models import GlossaryPage
 from home.models import HomePage, TextPage
 from issues.models import IssuesPage
-from publication.editions import absolute
+from publication.editions import absolute, open_to_all
 
 register = template.Library()
 
@@ -57,7 +57,7 @@ def _frame(request):
     root = _root_path(request)
     if root is None:
         return found
-    pages = Page.objects.live().public().filter(url_path__startswith=root, depth__lte=3).order_by("path")
+    pages = open_to_all(Page.objects.all()).filter(url_path__startswith=root, depth__lte=3).order_by("path")
     for page in pages.select_related("locale"):
         kind = page.specific_class
         if kind is HomePage:

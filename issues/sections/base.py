@@ -1,6 +1,5 @@
 """What every section can be asked. Nothing outside a section's folder names its type."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -9,11 +8,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamValue
-from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
 from ..passage import key
+from .fields import PictureBlock
 from .leaves import leaves
 
 SETTINGS = ["edition", "place"]
@@ -103,7 +102,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
 
     def pictures(self, value):
         """The pictures that it shows."""
-        return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, ImageChooserBlock)]
+        return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, PictureBlock)]
 
     def called(self, value):
         """What a list of contents calls it: its label, unless it bears a heading of its own."""
@@ -119,15 +118,8 @@ class SectionBlock(InFolder, blocks.StructBlock):
     def behind_heading(self, line):
         """What follows one of its headings in `line`: a Line, mostly empty. None where it is no such heading."""
         headings = [key(heading) for heading in self.headings]
-        if (line.kind in ("heading", "paragraph") or line.text.isupper()) and key(line.text) in headings:
-            return line.cut(len(line.text))[1]
-        if line.kind in ("heading", "paragraph") and len(line.text) <= 120:
-            for sign in re.finditer(r"[:：|–—]", line.text):
-                heading, rest = line.cut(sign.end())
-                certain = line.kind == "heading" or heading.text.isupper() or not rest.text.endswith(".")
-                if certain and key(heading.text) in headings:
-                    return rest.cut(len(rest.text.rstrip("★☆*_=~#•|—–- ")))[0]
-        return None
+        at = next((end for start, end in line.beginnings if start in headings), None)
+        return None if at is None else line.cut(at)[1].without_ornaments()
 
     def keeps(self, line):
         """Whether `line`, in capitals like the heading of a section, is but a heading within this one."""

@@ -4,6 +4,7 @@ wagtail-localize has no switch "the same in both editions" for one field of a bl
 the class of a leaf carries it: `Same…` yields nothing to translate and stays as in the source.
 """
 
+from contextvars import ContextVar
 from urllib.parse import urlsplit
 
 from django import forms
@@ -142,6 +143,20 @@ class ProseBlock(blocks.RichTextBlock):
         return Prose(restore_strings(template, strings))
 
 
+# The pictures of a page by id, while it reads its sections: each kind of section would ask for its own.
+pictures_at_hand = ContextVar("pictures_at_hand", default=None)
+
+
+class PictureBlock(ImageChooserBlock):
+    """A picture of the library."""
+
+    def bulk_to_python(self, values):
+        at_hand = pictures_at_hand.get() or {}
+        if all(pk in at_hand for pk in values if pk is not None):
+            return [at_hand.get(pk) for pk in values]
+        return super().bulk_to_python(values)
+
+
 class PictureValue(blocks.StructValue):
     @property
     def spoken(self):
@@ -152,7 +167,7 @@ class PictureValue(blocks.StructValue):
 class PictureFields(blocks.StructBlock):
     """A picture as three siblings. (An ImageBlock without a picture crashes a translation.)"""
 
-    image = ImageChooserBlock(required=False, label=_("picture"))
+    image = PictureBlock(required=False, label=_("picture"))
     alt = blocks.CharBlock(
         required=False,
         max_length=250,

@@ -33,5 +33,25 @@ def leaves(block, value, name="", path=""):
         yield Leaf(name, path, block, value)
 
 
+def stored_leaves(block, value):
+    """Every leaf in `value`, the JSON form of a value of `block`, as pairs of its block and what is stored for it.
+
+    Types that the code no longer knows are passed over, as Wagtail does.
+    """
+    if isinstance(block, blocks.StructBlock):
+        for field, child in block.child_blocks.items():
+            yield from stored_leaves(child, (value or {}).get(field))
+    elif isinstance(block, blocks.StreamBlock):
+        for item in value or ():
+            if child := block.child_blocks.get(item["type"]):
+                yield from stored_leaves(child, item["value"])
+    elif isinstance(block, blocks.ListBlock):
+        for item in value or ():
+            in_block_format = isinstance(item, dict) and item.get("type") == "item"
+            yield from stored_leaves(block.child_block, item["value"] if in_block_format else item)
+    else:
+        yield block, value
+
+
 def _join(path, step):
     return f"{path}.{step}" if path else str(step)

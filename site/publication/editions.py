@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language, get_language_info, override
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,23 @@ class Alternate:
     url: str
 
 
+def restricted():
+    """Whether a view restriction closes a page to some: a condition within a query of pages."""
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    return Exists(PageViewRestriction.objects.annotate(asked=path).filter(asked__startswith=F("page__path")))
+
+
+def open_to_all(pages):
+    """The live ones of `pages` that no view restriction closes: `.live().public()`, but in one query, not in two."""
+    return pages.live().filter(~restricted())
+
+
 def published(key):
-    """What a reader may open of the page with this translation key, by language: {"de": page}. Two queries.
+    """What a reader may open of the page with this translation key, by language: {"de": page}.
 
     Live, not private, not below a private page, and no alias, which would be the other language's text.
     """
-    pages = Page.objects.filter(translation_key=key, alias_of__isnull=True).live().public().select_related("locale")
+    pages = open_to_all(Page.objects.filter(translation_key=key, alias_of__isnull=True)).select_related("locale")
     return {page.locale.language_code: page for page in pages}
 
 

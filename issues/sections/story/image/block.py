@@ -1,9 +1,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageChooserBlock
 
 from ...base import InFolder
-from ...fields import PictureFields, SameCharBlock
+from ...fields import PictureBlock, PictureFields, SameCharBlock
 from ...samples import picture
 
 
@@ -18,7 +17,7 @@ def sample():
 
 
 class ImagePartBlock(InFolder, PictureFields):
-    image = ImageChooserBlock(label=_("Picture"))
+    image = PictureBlock(label=_("Picture"))
     caption = blocks.CharBlock(required=False, max_length=300, label=_("Caption"))
     credit = SameCharBlock(required=False, max_length=120, label=_("Credit"))
 
