@@ -2,7 +2,6 @@
 
 import datetime
 import io
-from importlib import import_module
 
 from django.contrib.auth import get_user_model
 from django.core.files.images import ImageFile
@@ -17,6 +16,7 @@ from home.models import TextPage
 from issues.models import IssuePage, IssuesPage, Partner
 from publication.models import Publication, Topic
 
+from .issues import ISSUES
 from .pictures import PICTURES, draw
 from .publication import PAGES, PARTNERS, TOPICS
 from .stream import spoken, stream
@@ -27,8 +27,6 @@ from .writing import Issue, Picture, Sponsor
 EDITOR = "editor"
 PASSWORD = "asiabits-demo"
 
-# Oldest first: an issue may refer to those before it.
-ISSUES = ["containers", "qr", "qingdao", "coffee", "noodles", "time", "shinkansen"]
 FIRST_NUMBER = 101
 FORTNIGHT = datetime.timedelta(weeks=2)
 
@@ -42,8 +40,8 @@ class Loader:
         self.keys = {}
 
     def load(self):
-        """All or nothing; returns whether there was anything to do. An installation with an issue stays as it is."""
-        if IssuePage.objects.exists():
+        """All or nothing; returns whether it did anything. An installation with any content stays as it is."""
+        if any(model.objects.exists() for model in (IssuePage, TextPage, Partner, Term)):
             return False
         with transaction.atomic():
             self.homes = foundation.lay()
@@ -58,8 +56,8 @@ class Loader:
             for page in PAGES:
                 self.make_text_page(**page)
             date = last_monday() - FORTNIGHT * (len(ISSUES) - 1)
-            for number, name in enumerate(ISSUES, FIRST_NUMBER):
-                self.make_issue(name, number, date)
+            for number, written in enumerate(ISSUES, FIRST_NUMBER):
+                self.make_issue(written, number, date)
                 date += FORTNIGHT
             self.enter_words()
         return True
@@ -79,9 +77,7 @@ class Loader:
             self.keys[Picture(name)] = image.pk
 
     def make_partner(self, name, logo, url):
-        partner, _created = Partner.objects.get_or_create(
-            name=name, defaults={"logo_id": self.keys[Picture(logo)], "url": url}
-        )
+        partner = Partner.objects.create(name=name, logo_id=self.refer(Picture(logo)), url=url)
         self.keys[Sponsor(name)] = partner.pk
 
     def make_text_page(self, title, slug, text):
@@ -91,33 +87,32 @@ class Loader:
                 locale=self.locales[language], show_in_menus=True, live=False, owner=self.editor,
             )  # fmt: skip
 
-        self.publish(page("de"), self.homes["de"])
-        translate(
-            TextPage.objects.get(slug=slug.de, locale=self.locales["de"]), page("en"), self.locales["en"], self.editor
-        )
+        published = self.publish(page("de"), self.homes["de"])
+        translate(published, page("en"), self.locales["en"], self.editor)
 
-    def make_issue(self, name, number, date):
+    def make_issue(self, written, number, date):
         """One issue in the language it is written in and, where it is written in both, its translation."""
-        module = import_module(f"home.demo.issues.{name}")
-        self.say(f"Publishing issue {number}: {spoken(module.TITLE, module.SOURCE, name, self.refer)}")
+        name = written.__name__.rpartition(".")[2]
 
         def page(language):
             def say(value):
                 return spoken(value, language, name, self.refer)
 
             page = IssuePage(
-                title=say(module.TITLE), teaser=say(module.TEASER), number=number, date=date, authors="asiabits",
-                cover_id=self.refer(Picture(module.COVER)), cover_alt=say(module.COVER_ALT),
-                body=stream(module.BODY, language, name, self.refer), locale=self.locales[language],
+                title=say(written.TITLE), teaser=say(written.TEASER), number=number, date=date, authors="asiabits",
+                cover_id=self.refer(Picture(written.COVER)), cover_alt=say(written.COVER_ALT),
+                body=stream(written.BODY, language, name, self.refer), locale=self.locales[language],
                 live=False, owner=self.editor,
             )  # fmt: skip
             page.body = page.body.stream_block.clean(page.body)
             return page
 
-        archive = IssuesPage.objects.child_of(self.homes[module.SOURCE]).get()
-        issue = self.publish(page(module.SOURCE), archive, Topic.objects.filter(slug__in=module.TOPICS))
+        source = page(written.SOURCE)
+        self.say(f"Publishing {number}: {source.title}")
+        archive = IssuesPage.objects.child_of(self.homes[written.SOURCE]).get()
+        issue = self.publish(source, archive, Topic.objects.filter(slug__in=written.TOPICS))
         self.keys[Issue(name)] = issue.pk
-        for language in {"de", "en"} - {module.SOURCE} if module.BOTH else ():
+        for language in {"de", "en"} - {written.SOURCE} if written.BOTH else ():
             translate(issue, page(language), self.locales[language], self.editor)
 
     def publish(self, page, parent, topics=()):
