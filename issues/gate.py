@@ -53,6 +53,14 @@ def refuse_before_a_plan_is_made(request, page):
         refuse_untranslated(page)
 
 
+@hooks.register("before_copy_page")
+def refuse_a_copy_without_a_source(request, page):
+    """A copy is a page of its own, which nothing could tell from one that was written in this language."""
+    page = page.specific
+    if isinstance(page, TranslatedPage):
+        refuse_untranslated(page.get_latest_revision_as_object())
+
+
 class SyncTranslationsView(UpdateTranslationsView):
     """Without "Publish immediately": "The changes will use the original language until translated"."""
 

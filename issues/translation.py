@@ -16,7 +16,7 @@ from django.utils.translation import get_language_info, ngettext
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 from wagtail.coreutils import string_to_ascii
-from wagtail.models import Page
+from wagtail.models import Page, PagePermissionTester
 from wagtail_localize.fields import BaseTranslatableField, get_translatable_fields
 from wagtail_localize.models import String, StringTranslation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue
@@ -63,8 +63,8 @@ class NotTranslatedError(ValidationError):
         self.sentences = sentences
         language = get_language_info(sentences[0].language)["name_translated"]
         summary = ngettext(
-            "“%(title)s” was not published: %(count)d text is still in %(language)s.",
-            "“%(title)s” was not published: %(count)d texts are still in %(language)s.",
+            "“%(title)s” stays as it is: %(count)d text is still in %(language)s.",
+            "“%(title)s” stays as it is: %(count)d texts are still in %(language)s.",
             len(sentences),
         ) % {"title": page.title, "count": len(sentences), "language": language}
         lines = [str(sentence) for sentence in sentences[:LISTED]]
@@ -168,6 +168,11 @@ def close_with(restriction):
             other.groups.set(groups)
 
 
+class TranslatedPagePermissions(PagePermissionTester):
+    def can_copy_to(self, destination, recursive=False):
+        return destination.locale_id == self.page.locale_id and super().can_copy_to(destination, recursive)
+
+
 class TranslatedPage(Page):
     """A page that wagtail-localize carries into the other edition."""
 
@@ -183,10 +188,18 @@ class TranslatedPage(Page):
     def full_clean(self, *args, **kwargs):
         self._follow_title()
         super().full_clean(*args, **kwargs)
+        self._stand_in_own_edition()
 
     def minimal_clean(self):
         self._follow_title()
         super().minimal_clean()
+        self._stand_in_own_edition()
+
+    def _stand_in_own_edition(self):
+        """A copy keeps its language, wherever it is put."""
+        parent = self.get_parent() if self.path else None
+        if parent is not None and parent.locale_id != self.locale_id:
+            raise ValidationError({"__all__": [_("“%(title)s” belongs to the other edition.") % {"title": self.title}]})
 
     def _follow_title(self):
         """Until its first publication its address follows the title of its own edition; then it is fixed.
@@ -217,6 +230,9 @@ class TranslatedPage(Page):
     def _writes_text(self, update_fields):
         text = {field.field_name for field in get_translatable_fields(type(self))}
         return update_fields is None or not text.union({"live"}).isdisjoint(update_fields)
+
+    def permissions_for_user(self, user):
+        return TranslatedPagePermissions(user, self)
 
     def publish(self, revision, *args, **kwargs):
         """Refuses before anything is written, and refuses to plan what would be refused when its time comes."""

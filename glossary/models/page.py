@@ -31,6 +31,12 @@ class GlossaryPage(RoutablePageMixin, Page):
         """Where `term` is read in this glossary."""
         return self.url + self.reverse_subpage("term", args=[term.slug])
 
+    def get_sitemap_urls(self, request=None):
+        """The glossary and each of its words."""
+        glossary, *_rest = own = super().get_sitemap_urls(request)
+        words = [self.reverse_subpage("term", args=[term.slug]) for term in self.terms()]
+        return own + [{"location": glossary["location"] + word, "lastmod": glossary["lastmod"]} for word in words]
+
     def word_of_the_week(self):
         """The term that a page featured last, or None."""
         newest = Appearance.objects.visible().filter(term__locale=self.locale).values_list("term", flat=True).first()

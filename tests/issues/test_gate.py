@@ -12,7 +12,7 @@ from wagtail.models import GroupApprovalTask, Locale, Revision, Workflow, Workfl
 from wagtail_localize.models import MissingTranslationError, StringTranslation, Translation
 
 from home.models import TextPage
-from issues.models import IssuePage
+from issues.models import IssuePage, IssuesPage
 from issues.translation import NotTranslatedError, untranslated
 from tests.desk.forms import Desk, body_of, complaints, form_in, stored
 from tests.factories import issue
@@ -84,14 +84,14 @@ def written_draft(translation):
 
 def by_the_translators_button(client, translation):
     response = press_publish(client, translation)
-    assert "was not published" in response.content.decode()
+    assert "stays as it is" in response.content.decode()
 
 
 def by_bulk_publishing(client, translation):
     written_draft(translation)
     url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
     response = client.post(f"{url}?id={target(translation).pk}&next=/admin/", follow=True)
-    assert "was not published" in response.content.decode()
+    assert "stays as it is" in response.content.decode()
 
 
 def by_bulk_publishing_of_the_archive(client, translation):
@@ -104,17 +104,17 @@ def by_bulk_publishing_of_the_archive(client, translation):
 def by_a_planned_time(client, translation):
     revision = written_draft(translation)
     Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=timezone.now() - datetime.timedelta(hours=1))
-    with pytest.raises(CommandError, match="was not published"):
+    with pytest.raises(CommandError, match="stays as it is"):
         call_command("publish_scheduled")
 
 
 def by_the_page_editor(client, translation):
-    assert "was not published" in complaints(send_in_the_page_editor(client, translation))
+    assert "stays as it is" in complaints(send_in_the_page_editor(client, translation))
 
 
 def by_a_plan_in_the_page_editor(client, translation):
     sent = send_in_the_page_editor(client, translation, go_live_at="2099-01-01 10:00")
-    assert "was not published" in complaints(sent)
+    assert "stays as it is" in complaints(sent)
     assert not Revision.objects.filter(approved_go_live_at__isnull=False).exists()
 
 
@@ -135,7 +135,7 @@ def by_workflow_approval(client, translation):
     page, state = submitted_for_moderation(client, translation)
     url = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
     response = client.post(url, {"comment": ""}, follow=True)
-    assert "was not published" in response.content.decode()
+    assert "stays as it is" in response.content.decode()
     page.refresh_from_db()
     assert page.workflow_in_progress
 
@@ -238,7 +238,7 @@ def go(way, client, translation, capture_callbacks):
 
 def test_what_is_missing_is_listed_by_section_and_sentence(half, client):
     response = press_publish(client, half)
-    assert "“E Reis im Regen” was not published: 1 text is still in German." in complaints(response)
+    assert "“E Reis im Regen” stays as it is: 1 text is still in German." in complaints(response)
     assert "Text: “Laut am Abend &amp; in der Nacht.”".replace("&amp;", "&") in complaints(response)
 
 
@@ -384,3 +384,22 @@ def test_an_expired_page_is_taken_down(german):
     call_command("publish_scheduled")
     page = IssuePage.objects.get(pk=german.pk)
     assert (page.live, page.expired) == (False, True)
+
+
+def test_an_untranslated_draft_is_not_copied_into_a_page_without_a_source(half, client):
+    page = target(half)
+    form = {"new_title": "Rice", "new_slug": "rice", "new_parent_page": page.get_parent().pk, "publish_copies": "on"}
+    response = client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), form, follow=True)
+    assert "stays as it is" in complaints(response)
+    assert not IssuePage.objects.filter(title="Rice").exists()
+
+
+def test_a_german_page_is_not_copied_into_the_english_archive(german, client):
+    archive = IssuesPage.objects.get(locale__language_code="en")
+    form = {"new_title": "Reis", "new_slug": "reis", "new_parent_page": archive.pk, "publish_copies": "on"}
+    client.post(reverse("wagtailadmin_pages:copy", args=[german.pk]), form)
+    with pytest.raises(ValidationError, match="belongs to the other edition"):
+        german.copy(to=archive, keep_live=True)
+    with pytest.raises(ValidationError, match="belongs to the other edition"):
+        german.copy(to=archive, keep_live=False)
+    assert not archive.get_children().exists()

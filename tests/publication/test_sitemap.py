@@ -6,6 +6,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from tests.factories import issue
+from tests.glossary.words import term
 
 pytestmark = pytest.mark.django_db
 
@@ -20,6 +21,12 @@ def test_it_names_the_pages_of_both_editions(homes, client):
     german = ["de/", "de/ausgaben/", "de/ausgaben/reis/", "de/glossar/"]
     english = ["en/", "en/issues/", "en/issues/rice/", "en/glossary/"]
     assert addresses(client) == [f"http://127.0.0.1:8000/{path}" for path in german + english]
+
+
+def test_it_names_the_words_of_the_glossary(homes, client):
+    term("Shokuiku")
+    assert "http://127.0.0.1:8000/de/glossar/shokuiku/" in addresses(client)
+    assert "http://127.0.0.1:8000/en/glossary/shokuiku/" not in addresses(client)
 
 
 def test_it_names_no_draft_and_nothing_behind_a_password(homes, client):
