@@ -9,6 +9,8 @@ from bs4.element import PreformattedString
 from django.conf import settings
 from wagtail.rich_text import RichText
 
+from .typography import colon
+
 BLOCKS = {"p", "ul", "ol", "li", "div", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "tr", "td"}
 UNSEEN = {"script", "style", "template", "head", "title"}
 EMPHASIS = {"b": "\ue000\ue001", "strong": "\ue000\ue001", "i": "\ue002\ue003", "em": "\ue002\ue003"}
@@ -47,7 +49,7 @@ def led_by(text, lead):
     if not lead:
         return body
     gap = "\n\n" if re.match(r"(- |\d+\. )", body) else " "
-    return f"**{_escape(lead.strip())}**{gap}{body}".strip()
+    return f"**{_escape(colon(lead.strip()))}**{gap}{body}".strip()
 
 
 def hang(text, first, rest):
