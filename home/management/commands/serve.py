@@ -48,11 +48,16 @@ class Command(BaseCommand):
             try:
                 probe.bind((HOST, port))
             except OSError as error:
-                raise CommandError(f"Port {port} cannot be had ({error.strerror}). Another one: make run PORT=8001") from error
+                raise CommandError(
+                    f"Port {port} cannot be had ({error.strerror}). Another one: make run PORT=8001"
+                ) from error
 
     def say_where(self, homes):
         lines = [("German edition", homes["de"].full_url), ("English edition", homes["en"].full_url)]
-        lines += [(f"Glossary ({page.locale.language_code})", page.full_url) for page in GlossaryPage.objects.live().select_related("locale")]
+        lines += [
+            (f"Glossary ({page.locale.language_code})", page.full_url)
+            for page in GlossaryPage.objects.live().select_related("locale")
+        ]
         lines.append(("Admin", settings.PUBLIC_ADDRESS + reverse("wagtailadmin_home")))
         if authenticate(username=EDITOR, password=PASSWORD):
             lines.append(("Demo editor", f"{EDITOR}, password {PASSWORD}"))
