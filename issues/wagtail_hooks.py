@@ -1,4 +1,4 @@
-"""Partners at the desk; the gate has its hooks in gate.py."""
+"""Partners and icons at the desk; the gate has its hooks in gate.py."""
 
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -36,3 +36,9 @@ def keep_partners_in_use(request, snippets):
             messages.error(request, message)
             return redirect(Partner.snippet_viewset.get_url_name("usage"), partner.pk)
     return None
+
+
+@hooks.register("register_icons")
+def draw_sections(icons):
+    """The sections for which Wagtail has no picture."""
+    return icons + [f"issues/icons/{name}.svg" for name in ("bars-rising", "market", "practice-grid", "slip")]

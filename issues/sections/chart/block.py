@@ -60,7 +60,7 @@ class ChartBlock(SectionBlock, PictureFields):
         return {"source_name": name.text, "source_url": "".join(name.links)}
 
     class Meta:
-        icon = "table"
+        icon = "bars-rising"
         label = _("Chart of the Day")
         label_format = "{lead}"
         group = _("Sections")

@@ -59,7 +59,7 @@ class FeedbackBlock(SectionBlock):
         return value
 
     class Meta:
-        icon = "help"
+        icon = "comment"
         label = _("Your feedback")
         label_format = "{question}"
         group = _("Closing")

@@ -21,7 +21,7 @@ class FortuneCookieBlock(SectionBlock):
         return {"text": text}
 
     class Meta:
-        icon = "mail"
+        icon = "slip"
         label = "Fortune Cookie"
         label_format = "{text}"
         group = _("Closing")

@@ -69,7 +69,7 @@ class HighlightsBlock(SectionBlock):
         }
 
     class Meta:
-        icon = "pick"
+        icon = "tasks"
         label = "Highlights"
         label_format = ""
         group = _("Sections")

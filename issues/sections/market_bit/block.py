@@ -10,7 +10,7 @@ class MarketBitBlock(StoryBlock):
     headings = ("MARKET BIT",)
 
     class Meta:
-        icon = "history"
+        icon = "market"
         label = "Market Bit"
         label_format = "{headline}"
         group = _("Sections")

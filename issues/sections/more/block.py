@@ -91,7 +91,7 @@ class MoreBlock(SectionBlock):
         return {"links": links}
 
     class Meta:
-        icon = "link"
+        icon = "folder-open-1"
         label = _("More asiabits")
         label_format = ""
         group = _("Closing")

@@ -95,7 +95,7 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
         return passage.take_text(self.room("caption"))
 
     class Meta:
-        icon = "order"
+        icon = "decimal"
         label = "Number of the Day"
         label_format = "{number} {caption}"
         group = _("Sections")

@@ -53,7 +53,7 @@ class WordOfTheWeekBlock(SectionBlock):
         return word | {"text": rich([*pictures, *lines[: last + 1]]), "closing": rich(lines[last + 1 :])}
 
     class Meta:
-        icon = "openquote"
+        icon = "practice-grid"
         label = "Word of the Week"
         label_format = "{word} {native_script}"
         group = _("Sections")

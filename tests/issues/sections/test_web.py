@@ -263,3 +263,10 @@ def test_the_picker_shows_a_block_as_on_the_page_without_making_rows(homes, admi
     assert "None" not in html
     assert "<script" not in html and "style=" not in html
     assert not get_image_model().objects.exists() and not Partner.objects.exists()
+
+
+def test_every_block_has_an_icon_that_is_drawn(homes, admin_client):
+    sprite = admin_client.get(reverse("wagtailadmin_sprite")).content.decode()
+    for block in [*BodyBlock().child_blocks.values(), *PartsBlock().child_blocks.values()]:
+        assert f'id="icon-{block.meta.icon}"' in sprite
+        assert block.get_description() and block.is_previewable
