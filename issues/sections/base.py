@@ -172,13 +172,19 @@ class Section:
         return self.child.block.label
 
     @property
+    def repeated(self):
+        """Whether the page has several of its type, so that its label alone does not tell it from them."""
+        return self.anchor != self.type.replace("_", "-")
+
+    @property
     def language(self):
         """The language of its label where that is not the page's: a label that is never translated is English."""
-        return "" if isinstance(self.label, Promise) else "en"
+        return "" if self.repeated or isinstance(self.label, Promise) else "en"
 
     @property
     def called(self):
-        return self.child.block.called(self.child.value)
+        """What a list of contents calls it."""
+        return self.summary if self.repeated else self.child.block.called(self.child.value)
 
     @property
     def summary(self):
