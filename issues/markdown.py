@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from bs4 import BeautifulSoup, NavigableString
 from bs4.element import PreformattedString
 from django.conf import settings
+from django.utils.html import escape
 from wagtail.rich_text import RichText
 
 from .typography import colon
@@ -22,9 +23,14 @@ UNSAFE = re.compile(r"[\s()<>\\]")
 def markdown(value):
     """`value` as Markdown: rich text as blocks, a plain line as text in which no sign means anything."""
     if isinstance(value, RichText):
-        soup = BeautifulSoup(str(value), "html.parser")
-        return "\n\n".join(_blocks(soup))
+        return _markdown(str(value))
     return _lines(_escape(str(value or "")).strip().replace("\n", BREAK))
+
+
+def led_by(text, lead):
+    """Rich text with `lead`, a plain line, run in before its first paragraph, in bold."""
+    lead = f"<b>{escape(lead)}</b> " if lead else ""
+    return _markdown(re.sub(r"^\s*(<p\b[^>]*>)?", lambda start: (start[1] or "") + lead, str(text), count=1))
 
 
 def absolute(url):
@@ -43,15 +49,6 @@ def link(text, url):
     return f"[{text}]({re.sub(UNSAFE, _percent, url)})" if followed else text
 
 
-def led_by(text, lead):
-    """Rich text with `lead`, a plain line, run in before its first paragraph, in bold."""
-    body = markdown(text)
-    if not lead:
-        return body
-    gap = "\n\n" if re.match(r"(- |\d+\. )", body) else " "
-    return f"**{_escape(colon(lead.strip()))}**{gap}{body}".strip()
-
-
 def hang(text, first, rest):
     """`text` with `first` before its first line and `rest` before the others: a list item, a quote."""
     head, *lines = text.split("\n")
@@ -61,6 +58,10 @@ def hang(text, first, rest):
 def tidy(text):
     """`text` with one empty line between blocks, and none around."""
     return re.sub(r"(?:[ \t]*\n){2,}", "\n\n", text).strip() + "\n"
+
+
+def _markdown(html):
+    return "\n\n".join(_blocks(BeautifulSoup(html, "html.parser")))
 
 
 def _blocks(element):

@@ -2,7 +2,7 @@ import pytest
 from markdown_it import MarkdownIt
 from wagtail.rich_text import RichText
 
-from issues.markdown import markdown, tidy
+from issues.markdown import led_by, markdown, tidy
 
 pytestmark = pytest.mark.django_db
 
@@ -100,3 +100,17 @@ def test_no_mark_of_emphasis_is_left_standing_in_the_text(html):
 
 def test_one_empty_line_between_blocks():
     assert tidy("\n\n a\n \n\n\n- b\n- c\n\n") == "a\n\n- b\n- c\n"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>1. Oktober</p><p>b</p>", "**Start:** 1. Oktober\n\nb"),
+        ("<ul><li>a</li></ul>", "**Start:**\n\n- a"),
+        ("lose", "**Start:** lose"),
+        ("", "**Start:**"),
+    ],
+)
+def test_a_lead_is_run_in_before_the_text(html, expected):
+    assert led_by(RichText(html), "Start:") == expected
+    assert led_by(RichText(html), "") == rich(html)
