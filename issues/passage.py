@@ -4,7 +4,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import escape, unescape
 from itertools import groupby
 
@@ -60,6 +60,7 @@ def address_of(tags):
     return next((unescape(tag[9:-2]) for tag in tags if tag.startswith("<a ")), "")
 
 
+@lru_cache
 def key(text):
     """What of `text` counts when headings are compared: no case, no ornaments, no emoji, no number before it."""
     text = re.sub(r"^\W*\d{1,2}[.):]\s+|[0-9#*]\ufe0f?\u20e3", "", text)
@@ -84,6 +85,22 @@ class Line:
         """Its plain text."""
         return "".join(text for _tags, text in runs(self.html))
 
+    @cached_property
+    def beginnings(self):
+        """What may be a section's heading in it: pairs of (its `key`, where it ends), for all of it or up to a sign."""
+        if len(self.text) > 120 or not (self.kind in ("heading", "paragraph") or self.text.isupper()):
+            return []
+        found = [(key(self.text), len(self.text))]
+        for sign in re.finditer(r"[:：|–—]", self.text) if self.kind != "item" else ():
+            start, rest = self.text[: sign.end()], self.text[sign.end() :]
+            if self.kind == "heading" or start.isupper() or not rest.endswith("."):
+                found.append((key(start), sign.end()))
+        return found
+
+    def without_ornaments(self):
+        """The same line without what may stand for an ornament at its end."""
+        return self.cut(len(self.text.rstrip("★☆*_=~#•|—–- ")))[0]
+
     @property
     def links(self):
         """The addresses it links to."""
@@ -101,8 +118,10 @@ class Line:
             self.kind in ("heading", "paragraph")
             and len(self.text) <= 80
             and self.text[-1:] not in tuple(".!,;…")
+            and " | " not in self.text  # a row of a table
             and any(character.isalnum() for character in self.text)
             and not self.links
+            and not self.unquoted()
         )
 
     def cut(self, at):

@@ -1,24 +1,13 @@
-"""Which addresses an issue may link to, and links where a text only writes them out."""
+"""Links where a text only writes addresses out."""
 
 import re
 
-from django.core.exceptions import ValidationError
-
 from issues.passage import link
-from issues.sections.fields import validate_link
+from issues.sections.fields import is_link
 
 TRAILING = ".,;:!?'*_…’"
 CLOSING = {")": "(", "]": "[", "}": "{"}
 BARE = re.compile(r"https?://[^\s<>\"“”„«»]+", re.IGNORECASE)
-
-
-def is_link(address):
-    """Whether a reader can safely follow `address`."""
-    try:
-        validate_link(address)
-    except ValidationError:
-        return False
-    return True
 
 
 def linked(text, tags=()):

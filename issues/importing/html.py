@@ -16,8 +16,9 @@ from bs4.element import (
 )
 
 from issues.passage import link
+from issues.sections.fields import is_link
 
-from .addresses import is_link, linked
+from .addresses import linked
 from .source import Source
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -27,7 +28,7 @@ BLOCKS = {
     "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
     "ul", *HEADINGS,
 }  # fmt: skip
-ROW_BREAKERS = [*(BLOCKS - {"td", "th"}), "img", "br"]
+ROW_BREAKERS = (BLOCKS | {"img", "br"}) - {"td", "th"}
 UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
 UNSEEN = {"head", "script", "style", "template", "title", "meta", "base"}
 EMBEDDED = {"audio": "src", "embed": "src", "iframe": "src", "object": "data", "source": "src", "video": "src"}
@@ -74,6 +75,11 @@ def _article(soup):
         if soup.find("body") and len(found) == 1:
             return found[0] if 2 * len(found[0].get_text()) > len(soup.body.get_text()) else None
     return None
+
+
+def _plain(address):
+    """An address as a browser takes it: without line breaks, tabs and blanks around it."""
+    return re.sub(r"[\t\n]", "", address.strip())
 
 
 def _why_dropped(tag):
@@ -137,7 +143,7 @@ class Walk:
         elif name in EMBEDDED:
             self._embedded(str(tag.get(EMBEDDED[name], "")))
         elif name in ("td", "th") and self.in_row:
-            if self.runs:
+            if any(text.strip() for _tags, text in self.runs):
                 self.runs.append(((), " | "))
         elif name in BLOCKS:
             self._flush()
@@ -146,7 +152,7 @@ class Walk:
 
     def _open(self, tag, name):
         if name == "tr":
-            self.in_row = tag.find(ROW_BREAKERS) is None
+            self.in_row = not any(inner.name in ROW_BREAKERS for inner in tag.descendants if inner.name)
         elif name in HEADINGS:
             self.level = HEADINGS[name]
         elif name in ("ul", "ol"):
@@ -196,7 +202,7 @@ class Walk:
             if self.found == found:
                 self._say(address)
         elif written and not written.startswith("#"):
-            if written.lower().startswith(UNSAFE):
+            if _plain(written).lower().startswith(UNSAFE):
                 self.source.left_out.append((written[:200], "an unsafe link"))
             else:
                 self._say(f" ({written})")
@@ -249,7 +255,8 @@ class Walk:
         written = next((str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)), "")
         if written.startswith("data:") and tag.get("data-src"):
             written = str(tag["data-src"])
-        alt = " ".join(str(tag.get("alt") or tag.get("title") or "").split())
+        said = dict.fromkeys(" ".join(str(tag.get(name) or "").split()) for name in ("alt", "title"))
+        alt = " – ".join(filter(None, said))
         address = self._address(written)
         self.found += 1
         if {str(tag.get("width")), str(tag.get("height"))} == {"1"}:
@@ -278,7 +285,7 @@ class Walk:
 
     def _address(self, written):
         """The whole address, "" where there is none that a reader can follow."""
-        written = re.sub(r"[\t\n]", "", str(written or "").strip()).replace(" ", "%20")
+        written = _plain(str(written or "")).replace(" ", "%20")
         try:
             address = urljoin(self.base, written) if self.base and not written.startswith("#") else written
         except ValueError:

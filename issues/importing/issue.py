@@ -10,7 +10,7 @@ from wagtail.models import Locale
 
 from issues.models import Import, IssuePage, IssuesPage, next_number
 
-from . import html, markdown, masthead, plain, sections, source
+from . import html, markdown, masthead, plain, sections, source, tokens
 from .sections import Placed
 from .source import Refused
 
@@ -28,7 +28,6 @@ class Imported:
     left_out: list[tuple[str, str]] = field(default_factory=list)
 
 
-@transaction.atomic
 def import_issue(path, language, *, date=None, number=None, publish=False, again=False):
     """Make an issue of the file at `path` in the edition of `language`; date and number may be missing.
 
@@ -40,19 +39,20 @@ def import_issue(path, language, *, date=None, number=None, publish=False, again
     known = IssuePage.objects.filter(imports__fingerprint=fingerprint, locale=parent.locale).first()
     if known and not again:
         return Imported(known, before=True)
-    with translation.override(language):
-        read = READERS[source.format_of(path, text)](text)
-        head, stretches = masthead.read(read)
-        placed = [sections.as_text(head.rest)] if head.rest else []
+    read = READERS[source.format_of(path, text)](text)
+    head, stretches = masthead.read(read)
+    imported = Imported(IssuePage(locale=parent.locale), left_out=head.left_out)
+    with transaction.atomic(), translation.override(language):
+        if head.rest:
+            imported.placed.append(sections.as_text(head.rest))
         for stretch in stretches:
-            placed += sections.read(stretch)
-    imported = Imported(IssuePage(locale=parent.locale), placed=placed, left_out=head.left_out)
-    page = imported.page
-    page.title, page.teaser = head.title or _title_of(placed, imported.doubts), head.teaser
-    page.number, page.date = _number(number, imported.doubts), _date(date, read.date, imported)
-    page.body = [(section.block.type(), section.value) for section in placed]
-    _save(page, parent, publish)
-    Import.objects.create(fingerprint=fingerprint, page=page)
+            imported.placed += sections.read(stretch)
+        page, doubts = imported.page, imported.doubts
+        page.title, page.teaser = head.title or _title_of(imported.placed, doubts), head.teaser
+        page.number, page.date = _number(number, doubts), _date(date, read.date, imported)
+        page.body = [(section.block.type(), section.value) for section in imported.placed]
+        _save(page, parent, publish)
+        Import.objects.create(fingerprint=fingerprint, page=page)
     return imported
 
 
@@ -71,7 +71,7 @@ def _title_of(placed, doubts):
     """A title for a text that begins without one: what its first section says of itself, else its first words."""
     summary = next(filter(None, (section.block.summary(section.value) for section in placed)), "")
     if not summary and placed:
-        words = " ".join(sections.said_by(placed[0]).split()[:8])
+        words = " ".join(tokens.text(placed[0].block, placed[0].value).split()[:8])
         summary = f"{words[: masthead.TITLE]} …"
     doubts.append("no title: taken from the first section that has one")
     return summary[: masthead.TITLE]

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
+from html import unescape
 
-from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
-from issues.passage import link
+from issues.passage import Line, joined, link
+from issues.sections.fields import is_link
 
 from . import html
-from .addresses import is_link, linked
+from .addresses import linked
 
 HEAD = re.compile(r"\s*---\n((?:[^\n]*\n)*?)(?:---|\.\.\.)(?:\n|$)")
 FIELD = re.compile(r"(\w[\w -]*):\s*(.*)")
@@ -54,7 +55,7 @@ def _read_head(source, head):
         elif name in DATES and not source.date:
             source.date = value
         elif is_link(value):
-            source.add("paragraph", [((link(value),), value)])
+            source.lines.insert(0, Line("paragraph", joined([((link(value),), value)])))
         elif value:
             source.left_out.append((line.strip(), "of the file's head"))
 
@@ -88,7 +89,7 @@ def _bare(text):
     text = re.sub(r"^[\s>*+-]*\d+[.)]\s", "", text, flags=re.MULTILINE)
     text = re.sub(r"^[\s>]*(```|~~~).*$", "", text, flags=re.MULTILINE)
     text = re.sub(r"\]\([^)\s]*|\]\[[^\]]*\]|<(https?|mailto):[^>]*>", "]", text)
-    return BeautifulSoup(text.replace("<", "&lt;"), "html.parser").get_text()
+    return unescape(text)
 
 
 def _words(text):

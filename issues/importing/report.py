@@ -19,20 +19,21 @@ def lines(imported):
     for what, why in imported.left_out:
         yield _row("", f"left out  {what} ({why})")
     for section in imported.placed:
-        notes = [("took", _taken(section))]
+        notes = [("found by", f"“{section.head.text}”")] if section.head else []
+        notes += [("took", _taken(section))]
         notes += [("unsure", doubt) for doubt in section.doubts]
         notes += [("left out", f"{what} ({why})") for what, why in section.left_out]
         yield from _part(section.block.type(), section.block.summary(section.value), notes)
 
 
 def _part(name, summary, notes):
-    yield _row(name, summary)
+    yield _row(name, " ".join(summary.split()))
     for kind, note in notes:
         yield _row("", f"{kind:<8}  {note}")
 
 
 def _row(name, text):
-    return f"{name:<{WIDTH}}{' '.join(str(text).split())}".rstrip()
+    return f"{name:<{WIDTH}}{text}".rstrip()
 
 
 def _taken(section):

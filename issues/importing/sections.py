@@ -1,14 +1,17 @@
 """From lines to sections: where one begins, and what it makes of its lines. Knows no section by name."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from wagtail.blocks import StructValue
 
 from issues.blocks import FALLBACK, BodyBlock
 from issues.passage import Line, Passage
+from issues.sections.base import SectionBlock
 
-from .tokens import lost, said, text, tokens
+from .tokens import lost, said, tokens
 
 BLOCKS = BodyBlock().child_blocks
 TEXT = BLOCKS[FALLBACK]
@@ -18,8 +21,9 @@ TEXT = BLOCKS[FALLBACK]
 class Stretch:
     """The lines from the opening of one section to that of the next. Without a block: those before the first."""
 
-    block: object = None
-    head: Line = None
+    block: SectionBlock | None = None
+    head: Line | None = None
+    rest: Line | None = None  # what the head says behind its heading: a name, a headline
     lines: list[Line] = field(default_factory=list)
 
 
@@ -27,8 +31,9 @@ class Stretch:
 class Placed:
     """A section as it was read: a clean value of its block, and what the editor should know of it."""
 
-    block: object
-    value: object
+    block: SectionBlock
+    value: StructValue
+    head: Line | None = None
     doubts: list[str] = field(default_factory=list)
     left_out: list[tuple[str, str]] = field(default_factory=list)
 
@@ -42,7 +47,7 @@ def opener(line, before=()):
 
 def split(lines):
     """`lines` as a list of Stretch, the first of them without a block, perhaps empty."""
-    levels = {line.level for line in lines if line.level and _is_known(line)}
+    level = _section_level(lines)
     stretches = [Stretch()]
     before = []
     for line in lines:
@@ -50,10 +55,10 @@ def split(lines):
         block = opener(line, before)
         rest = block.behind_heading(line) if block else None
         if rest is not None:
-            stretches.append(Stretch(block, line, [rest] if rest.text else []))
+            stretches.append(Stretch(block, line, rest if rest.text else None))
         elif block:
-            stretches.append(Stretch(block, None, [*_pictures_above(block, current), line]))
-        elif _opens_unknown(line, current, levels):
+            stretches.append(Stretch(block, lines=[*_pictures_above(block, current), line]))
+        elif _opens_unknown(line, current, level):
             stretches.append(Stretch(TEXT, line))
         else:
             current.lines.append(line)
@@ -62,24 +67,31 @@ def split(lines):
     return stretches
 
 
-def _is_known(line):
-    return any(block.behind_heading(line) is not None for block in BLOCKS.values())
+def _section_level(lines):
+    """The level of most headings that a block knows; 0 where headlines directly below them have it too."""
+    lines = [line for line in lines if line.kind != "picture"]
+    known = [any(block.behind_heading(line) is not None for block in BLOCKS.values()) for line in lines]
+    levels = Counter(line.level for line, is_known in zip(lines, known, strict=True) if line.level and is_known)
+    level = max(levels, key=lambda level: (levels[level], -level), default=0)
+    pairs = zip(lines, known, lines[1:], known[1:], strict=False)
+    below = {line.level for above, above_known, line, line_known in pairs if above_known and not line_known}
+    return 0 if level in below else level
 
 
-def _opens_unknown(line, current, levels):
+def _opens_unknown(line, current, level):
     """Whether `line` is the heading of a section that no block knows.
 
-    That is a line in capitals, or a heading of a level that known ones have; but not directly below a
+    That is a line in capitals, or a heading of the level that known ones have; but not directly below a
     heading, where a headline or a name stands.
     """
-    if current.head and not any(other.kind != "picture" for other in current.lines):
+    if current.head and not current.rest and not any(other.kind != "picture" for other in current.lines):
         return False
     if current.block and current.block.keeps(line):
         return False
-    if line.kind == "heading" and line.level:
-        return bool(levels) and line.level <= max(levels)
+    if line.level and line.level == level:
+        return True
     letters = [sign for sign in line.text if sign.isalpha()]
-    capitals = line.text.isupper() and len(letters) > 2 and len(line.text) <= 80 and line.text[0].isdigit() is False
+    capitals = line.text.isupper() and len(letters) > 2 and len(line.text) <= 80 and not line.text[0].isdigit()
     return line.kind in ("heading", "paragraph") and capitals and not line.links
 
 
@@ -96,55 +108,40 @@ def read(stretch):
     placed, passage = _place(stretch)
     words, addresses = said(placed.block, placed.value)
     for what, _why in placed.left_out:
-        words += tokens(what)
+        words.update(tokens(what))
     left = list(passage)
     for line in left:
-        words += tokens(line.text)
+        words.update(tokens(line.text))
         addresses |= set(line.links)
-    dropped = lost(stretch.lines, words, addresses)
+    dropped = lost([*filter(None, [stretch.rest]), *stretch.lines], words, addresses)
     if stretch.head:
         dropped += lost([stretch.head], tokens(stretch.head.text), addresses)
-    sections = [placed]
-    if left:
-        sections.append(_as_text(left, f"what {_name(placed)} had no place for"))
-    if dropped:
-        sections.append(_as_text(dropped, f"what {_name(placed)} would have lost"))
-    return sections
+    return [
+        placed,
+        *(as_text(lines, f"{placed.block.type()} has no place for it") for lines in (left, dropped) if lines),
+    ]
 
 
 def _place(stretch):
     """(Placed, the passage with what is left of it); as text where the block cannot read it."""
-    passage = Passage(stretch.lines, stretch.head)
+    passage = Passage([*filter(None, [stretch.rest]), *stretch.lines], stretch.head)
     try:
         with transaction.atomic():
             value = _clean(stretch.block, stretch.block.read(passage))
     except ValidationError as error:
-        placed = _as_text(stretch.lines, f"no {stretch.block.type()}: {_faults(error)}", stretch.head)
+        placed = as_text(stretch.lines, f"no {stretch.block.type()}: {_faults(error)}", stretch.head)
         return placed, Passage([])
-    return Placed(stretch.block, value, passage.doubts, passage.left_out), passage
+    return Placed(stretch.block, value, stretch.head, passage.doubts, passage.left_out), passage
 
 
-def _as_text(lines, doubt="", head=None):
+def as_text(lines, doubt="", head=None):
+    """Lines that no other section takes, as one of text."""
     passage = Passage(lines, head)
-    return Placed(TEXT, _clean(TEXT, TEXT.read(passage)), [doubt] if doubt else [])
-
-
-def as_text(lines):
-    """Lines that belong to no section, as a section of text."""
-    return _as_text(lines)
+    return Placed(TEXT, _clean(TEXT, TEXT.read(passage)), head, [doubt] if doubt else [])
 
 
 def _clean(block, value):
     return block.clean(block.to_python(value))
-
-
-def said_by(placed):
-    """The text of a section, its leaves one after the other."""
-    return text(placed.block, placed.value)
-
-
-def _name(placed):
-    return placed.block.type()
 
 
 def _faults(error):

@@ -26,7 +26,7 @@ def said(block, value):
     """(tokens, addresses) of all leaves of a section's `value`."""
     words, addresses = Counter(), set()
     for line in _lines(block, value):
-        words += tokens(line.text)
+        words.update(tokens(line.text))
         addresses |= {line.text, *line.links}
     return words, addresses
 
@@ -41,7 +41,10 @@ def _lines(block, value):
 
 def lost(lines, words, addresses):
     """What of `lines` is neither among `words` nor among `addresses`: whole lines, or the mere links of them."""
-    missing = sum((tokens(line.text) for line in lines), Counter()) - words
+    missing = Counter()
+    for line in lines:
+        missing.update(tokens(line.text))
+    missing -= words
     found = []
     for line in lines:
         here = tokens(line.text) & missing

@@ -38,7 +38,7 @@ class ChartBlock(SectionBlock, PictureFields):
         value = {"lead": ""}
         pictures = passage.take_all("picture")
         line = passage.next("heading", "paragraph")
-        if line and (line.kind == "heading" or line.bold) and not line.links and len(passage) > 1:
+        if line and (line.kind == "heading" or line.may_head) and not line.links and len(passage) > 1:
             value["lead"] = passage.take_text(self.room("lead"))
         elif line:
             lead, rest = line.lead(self.room("lead")) or line.sentence()

@@ -7,6 +7,10 @@ from ..fields import ProseBlock
 from .sample import SAMPLE
 
 
+def _is_heading(line):
+    return not line.links and (line.kind == "heading" or (line.may_head and (line.bold or line.text.isupper())))
+
+
 class TextSectionBlock(SectionBlock):
     heading = blocks.CharBlock(required=False, max_length=200, label=_("Heading"))
     text = ProseBlock(label=_("Text"))
@@ -19,7 +23,8 @@ class TextSectionBlock(SectionBlock):
 
     def read(self, passage):
         heading = passage.head.text if passage.head else ""
-        if not heading and len(passage) > 1 and passage.is_heading(passage[0]) and not passage[0].links:
+        first = passage.next("heading", "paragraph")
+        if not heading and first and len(passage) > 1 and _is_heading(first):
             heading = passage.take_text(self.room("heading"))
         if not passage or len(heading) > self.room("heading"):
             passage.appendleft(Line.plain(heading))

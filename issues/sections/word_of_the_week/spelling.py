@@ -16,9 +16,9 @@ SCRIPTS = (
 )  # fmt: skip
 
 
-def take_apart(line, heading=""):
-    """(the fields that `line` holds, [(what it left out, why)]); a flag may stand in the `heading` above it."""
-    flags = FLAG.findall(line) or FLAG.findall(heading)
+def take_apart(line, around=""):
+    """(the fields that `line` holds, [(what it left out, why)]); a flag may stand in the text `around` it."""
+    flags = FLAG.findall(line)
     left_out = [(flag, "the page shows the flag of the language") for flag in flags]
     signs = [sign for sign in EMOJI.findall(FLAG.sub("", line)) if sign.strip("\ufe0f\u200d")]
     left_out += [(sign, "an ornament of the word") for sign in signs]
@@ -41,7 +41,7 @@ def take_apart(line, heading=""):
             readings.append(aside)
     native_script = " ".join(native)
     fields = {
-        "language": language or _guess(flags, line),
+        "language": language or _guess(flags or FLAG.findall(around), line),
         "word": " ".join(latin) or native_script,
         "native_script": native_script,
         "reading": ", ".join(readings),
