@@ -1,0 +1,101 @@
+"""A real browser: Debian's chromium, through Playwright."""
+
+import os
+import re
+from pathlib import Path
+from shutil import which
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import sync_playwright
+
+from home import foundation
+
+CHROMIUM = which("chromium") or which("chromium-browser")
+# Quiet: no request of its own to anybody.
+OPTIONS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+]
+SCREENSHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if not CHROMIUM:
+        missing = "No chromium on this machine: the tests in a browser are left out (on Debian: apt install chromium)."
+        pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
+    # Playwright keeps an event loop in this thread, and Django would refuse to use the database beside it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+class Visit:
+    """A window on the site, and what went wrong in it."""
+
+    def __init__(self, window, site):
+        self.window = window
+        self.site = site
+        self.faults = []
+        self.abroad = []
+        window.on("pageerror", lambda error: self.faults.append(str(error)))
+        window.on(
+            "response", lambda answer: answer.status >= 400 and self.faults.append(f"{answer.status} {answer.url}")
+        )
+        window.on("request", self._note)
+
+    def _note(self, request):
+        if request.url.startswith(("http:", "https:", "ws:", "wss:")) and not request.url.startswith(self.site):
+            self.abroad.append(request.url)
+
+    def go(self, address):
+        self.window.goto(self.site + address)
+
+
+@pytest.fixture
+def visit(chromium, live_server, request):
+    """Opens windows; where the test fails, a picture of each is kept in var/screenshots."""
+    contexts = []
+
+    def open_window(**options):
+        context = chromium.new_context(**({"locale": "en", "viewport": {"width": 1280, "height": 900}} | options))
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        return Visit(context.new_page(), live_server.url)
+
+    yield open_window
+    failed = request.node.stash.get(FAILED, False)
+    for number, context in enumerate(contexts):
+        if failed:
+            SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+            name = re.sub(r"\W+", "-", f"{request.node.name}-{number}")
+            context.pages[0].screenshot(path=SCREENSHOTS / f"{name}.png", full_page=True)
+        context.close()
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
+@pytest.fixture
+def site(django_db_serialized_rollback, live_server):
+    """Both editions, laid, and an editor with the password "a password"."""
+    User.objects.create_superuser("anna", "anna@asiabits.example", "a password", first_name="Anna")
+    return foundation.lay()
