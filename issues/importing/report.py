@@ -20,7 +20,7 @@ def lines(imported):
         yield _row("", f"left out  {what} ({why})")
     for section in imported.placed:
         notes = [("found by", f"“{section.head.text}”")] if section.head else []
-        notes += [("took", _taken(section))]
+        notes += [("took", _taken(section) or "nothing")]
         notes += [("unsure", doubt) for doubt in section.doubts]
         notes += [("left out", f"{what} ({why})") for what, why in section.left_out]
         yield from _part(section.block.type(), section.block.summary(section.value), notes)

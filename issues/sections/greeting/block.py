@@ -9,7 +9,8 @@ from .sample import SAMPLE
 
 SALUTATION = re.compile(
     r"\W*(guten (morgen|tag|abend)|hallo|hi|hey|moin|servus|grüezi|willkommen|lieber?|"
-    r"good (morning|afternoon|evening)|hello|dear|welcome|happy (mon|tues|wednes|thurs|fri)day)\b[^.:?]*[,!]\W*$",
+    r"good (morning|afternoon|evening)|hello|dear|welcome)\b[^.:?]*"
+    r"([,!]|\b(freunde|leute|alle|zusammen|ihr lieben|friends|all|everyone|readers))\W*$",
     re.IGNORECASE,
 )
 

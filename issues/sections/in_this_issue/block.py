@@ -27,7 +27,7 @@ class InThisIssueBlock(SectionBlock):
         kinds = ("item",) if any(line.kind == "item" for line in passage) else ("paragraph", "heading")
         while passage.next(*kinds) and len(passage[0].text) <= room and (kinds == ("item",) or len(passage) > 1):
             value["items"].append(passage.take().text)
-        if passage.next("paragraph") and passage[0].lead() is None:
+        if (line := passage.next("paragraph", "heading")) and line.lead() is None:
             value["sign_off"] = passage.take_text(self.room("sign_off"))
         if not value["items"]:
             passage.unsure("no points: the headlines of the issue stand for them")

@@ -34,8 +34,11 @@ class MoreLinkBlock(blocks.StructBlock):
 
 
 def _links(line):
-    """What `line` links to, if it is made of links and marks between them; else nothing."""
+    """What `line` links to, if it is made of links, or of a label and an address; else nothing."""
     links = [(address_of(tags), text) for tags, text in runs(line.html)]
+    if len(links) == 2 and links[1][0] == links[1][1]:
+        yield {"url": links[1][0], "label": links[0][1].strip(" :–—-(")}
+        return
     if all(address or not any(map(str.isalnum, text)) for address, text in links):
         for address, group in groupby((link for link in links if link[0]), lambda link: link[0]):
             yield {"url": address, "label": "".join(text for _address, text in group).strip()}

@@ -85,8 +85,9 @@ class StoryBlock(SectionBlock):
 
     def read(self, passage):
         pictures = passage.take_all("picture")
+        level = passage[0].level if passage else 0
         value = {"headline": passage.take_text(self.room("headline")), "parts": [], "takeaway": ""}
-        value["subheadline"] = self._subheadline(passage)
+        value["subheadline"] = self._subheadline(passage, level)
         passage.extendleft(reversed(pictures))
         while passage:
             if _is_takeaway(passage[0]):
@@ -97,11 +98,12 @@ class StoryBlock(SectionBlock):
                 value["parts"].append(self.child_blocks["parts"].read_next(passage))
         return value
 
-    def _subheadline(self, passage):
-        """A line like a heading between the headline and a paragraph, unless others of its level follow."""
+    def _subheadline(self, passage, headline_level):
+        """A line like a heading between the headline and a paragraph, unless it is the first of several below it."""
         line = passage.next("heading", "paragraph")
         below = passage[1] if len(passage) > 1 else None
-        alone = not line or not line.level or [other.level for other in passage].count(line.level) == 1
+        levels = [other.level for other in passage]
+        alone = not line or line.level in (0, headline_level) or levels.count(line.level) == 1
         if not line or not line.may_head or not below or below.kind not in ("paragraph", "picture") or not alone:
             return ""
         if _is_takeaway(line) or line.lead():

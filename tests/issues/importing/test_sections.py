@@ -196,3 +196,23 @@ def test_white_space_and_composed_letters(run):
     issue = run("Ein\u00a0 Titel\t!\r\n\r\nFORTUNE\u00a0COOKIE \r\n\r\n\tGru\u0308ße\u00a0 aus  Seoul\r\n")
     assert issue.page.title == "Ein Titel !"
     assert issue.section("fortune_cookie") == {"text": "Grüße aus Seoul"}
+
+
+@pytest.mark.parametrize(
+    "line", ["Good morning friends ☕", "Hallo zusammen", "Liebe Leserinnen,", "☕️ Guten Morgen!", "Anna,"]
+)
+def test_lines_that_greet(line):
+    assert opener(Line.plain(line)).type() == "greeting"
+
+
+@pytest.mark.parametrize(
+    "line", ["Hello Kitty erobert China", "Hi-Fi aus Seoul: Wer hört zu?", "Lieber später als nie."]
+)
+def test_lines_that_only_begin_like_a_greeting(line):
+    assert opener(Line.plain(line)) is None
+
+
+def test_addresses_of_more_in_plain_text(run):
+    issue = run("T\n\nMORE ASIABITS\n\nLinkedIn: https://a.example/b\n\nNur Text\n")
+    assert issue.section("more") == {"links": [{"url": "https://a.example/b", "label": "LinkedIn"}]}
+    assert issue.section("text") == {"text": "<p>Nur Text</p>"}
