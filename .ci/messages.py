@@ -1,20 +1,19 @@
 """Gathers the texts of the interface and compiles their German; with --check only says what is amiss.
 
-Django's makemessages does the gathering. It runs on a copy, so that a check changes nothing, and what is
-kept bears no dates or line numbers: the files change when a text does.
+Django's makemessages does the gathering. What is kept bears no dates or line numbers: the files change only
+when a text does.
 """
 
-import shutil
+import os
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "site")]
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 import django  # noqa: E402
 import polib  # noqa: E402
-from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 
 KEPT = ROOT / "site" / "locale" / "de" / "LC_MESSAGES" / "django.po"
@@ -22,22 +21,21 @@ WIDTH = 110
 
 
 def gather():
-    """What makemessages finds now, merged with the German that is there."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "de" / "LC_MESSAGES" / "django.po"
-        copy.parent.mkdir(parents=True)
-        shutil.copy(KEPT, copy)
-        settings.LOCALE_PATHS = [folder]
+    """What makemessages finds now, merged with the German that is there; the file stays as it is."""
+    kept = KEPT.read_bytes()
+    try:
         call_command(
             "makemessages",
             locale=["de"],
             extensions=["html", "txt", "py", "md"],
-            ignore_patterns=[".venv", "var", "tests", "docs", "*.md.txt", "README.md", "CHANGELOG.md"],
+            ignore_patterns=[".venv", "var", "tests", "docs", "README.md", "CHANGELOG.md"],
             no_location=True,
             no_obsolete=True,
             verbosity=0,
         )
-        found = polib.pofile(str(copy), wrapwidth=WIDTH)
+        found = polib.pofile(str(KEPT), wrapwidth=WIDTH)
+    finally:
+        KEPT.write_bytes(kept)
     found.header = ""
     for key in ("POT-Creation-Date", "PO-Revision-Date", "Last-Translator", "Language-Team", "Report-Msgid-Bugs-To"):
         found.metadata.pop(key, None)
@@ -47,7 +45,7 @@ def gather():
 
 
 def texts(po):
-    return {(entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural for entry in po if entry.translated()}
+    return {(entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural for entry in po if entry.msgid}
 
 
 def main():
