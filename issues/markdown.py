@@ -29,7 +29,7 @@ def markdown(value):
 
 def led_by(text, lead):
     """Rich text with `lead`, a plain line, run in before its first paragraph, in bold."""
-    lead = f"<b>{escape(lead)}</b> " if lead else ""
+    lead = f"<b>{escape(colon(lead))}</b> " if lead else ""
     return _markdown(re.sub(r"^\s*(<p\b[^>]*>)?", lambda start: (start[1] or "") + lead, str(text), count=1))
 
 

@@ -210,7 +210,9 @@ class IssuePage(TranslatedPage):
             [
                 FieldPanel(
                     "slug",
-                    help_text=_("Follows the title until the issue is first published. A later change leaves a redirect."),
+                    help_text=_(
+                        "Follows the title until the issue is first published. A later change leaves a redirect."
+                    ),
                 ),
                 FieldPanel("seo_title"),
                 FieldPanel("search_description"),
@@ -262,7 +264,7 @@ class IssuePage(TranslatedPage):
 
     def sections(self, place="page"):
         """The sections that show at `place` in this edition, each with its address on the page."""
-        return [section for section in self._placed() if section.child.block.shows(section.child.value, self.language, place)]
+        return [section for section in self._placed() if section.shows(self.language, place)]
 
     def _placed(self):
         """All sections; the only one of its type is called by the type, one of several by its id too.

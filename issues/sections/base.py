@@ -171,6 +171,9 @@ class Section:
     def label(self):
         return self.child.block.label
 
+    def shows(self, language, place):
+        return self.child.block.shows(self.child.value, language, place)
+
     @property
     def repeated(self):
         """Whether the page has several of its type, so that its label alone does not tell it from them."""

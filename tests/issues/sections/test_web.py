@@ -255,7 +255,9 @@ def test_every_section_and_part_has_its_files(section_type):
         assert get_template(part.get_template(None, {}))
 
 
-@pytest.mark.parametrize("block", [*BodyBlock().child_blocks.values(), *PartsBlock().child_blocks.values()], ids=lambda block: block.name)
+@pytest.mark.parametrize(
+    "block", [*BodyBlock().child_blocks.values(), *PartsBlock().child_blocks.values()], ids=lambda block: block.name
+)
 def test_the_picker_shows_a_block_as_on_the_page_without_making_rows(homes, admin_client, block):
     response = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
     html = response.content.decode()
