@@ -3,6 +3,7 @@
 Wagtail asks that of its autosave only; with an ordinary post the second, older save silently wins.
 """
 
+import re
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
@@ -99,12 +100,22 @@ def _changed_sections(before, after):
     for key, child in new.items():
         if key not in old:
             yield _("%(section)s (new)") % {"section": child.block.label}
-        elif child.get_prep_value() != old[key].get_prep_value():
+        elif _said(child.get_prep_value()) != _said(old[key].get_prep_value()):
             yield str(child.block.label)
     for key in old.keys() - new.keys():
         yield _("%(section)s (removed)") % {"section": old[key].block.label}
     if [key for key in old if key in new] != [key for key in new if key in old]:
         yield _("Order of the sections")
+
+
+def _said(value):
+    """A stored value without what a form adds to it by itself: ids, keys of paragraphs, "" for nothing."""
+    if isinstance(value, dict):
+        said = {name: _said(child) for name, child in value.items() if name != "id"}
+        return {name: child for name, child in said.items() if child}
+    if isinstance(value, list):
+        return [_said(child) for child in value]
+    return re.sub(r' data-block-key="\w*"', "", value).strip() if isinstance(value, str) else value
 
 
 class NewerVersionsPanel(Panel):

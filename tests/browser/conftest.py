@@ -13,31 +13,27 @@ from home import foundation
 
 CHROMIUM = which("chromium") or which("chromium-browser")
 # Quiet: no request of its own to anybody.
-OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-]
+OPTIONS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"),
+    *("--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
 
 
-@pytest.fixture(scope="session")
-def chromium():
+@pytest.fixture
+def chromium(site, monkeypatch):
+    """Started after the database is laid, and gone before it is flushed.
+
+    While Playwright runs, its event loop counts as this thread's, and Django keeps other connections beside it.
+    """
     if not CHROMIUM:
         missing = "No chromium on this machine: the tests in a browser are left out (on Debian: apt install chromium)."
         pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
-    # Playwright keeps an event loop in this thread, and Django would refuse to use the database beside it.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
         yield browser
         browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 class Visit:
@@ -96,6 +92,23 @@ def pytest_runtest_makereport(item, call):
 
 @pytest.fixture
 def site(django_db_serialized_rollback, live_server):
-    """Both editions, laid, and an editor with the password "a password"."""
-    User.objects.create_superuser("anna", "anna@asiabits.example", "a password", first_name="Anna")
+    """Both editions, laid, and two editors."""
+    for name in ("anna", "ben"):
+        User.objects.create_superuser(name, f"{name}@asiabits.example", "a password", first_name=name.title())
     return foundation.lay()
+
+
+@pytest.fixture
+def sign_in(site, visit):
+    """Opens the admin as one of its editors."""
+
+    def open_admin(name):
+        editor = visit()
+        editor.go("/admin/login/")
+        editor.window.get_by_label("Username").fill(name)
+        editor.window.get_by_label("Password").fill("a password")
+        editor.window.get_by_role("button", name="Sign in").click()
+        editor.window.wait_for_url("**/admin/")
+        return editor
+
+    return open_admin

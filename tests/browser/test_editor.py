@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 ENGLISH = {
@@ -12,18 +11,6 @@ ENGLISH = {
     "Das Gespür dafür, was im Raum ist.": "A sense of what is in the room.",
     "Wie war es?": "How was it?",
 }
-
-
-@pytest.fixture
-def anna(site, visit):
-    """Her window, signed in to the admin."""
-    anna = visit()
-    anna.go("/admin/login/")
-    anna.window.get_by_label("Username").fill("anna")
-    anna.window.get_by_label("Password").fill("a password")
-    anna.window.get_by_role("button", name="Sign in").click()
-    anna.window.wait_for_url("**/admin/")
-    return anna
 
 
 def field(within, label):
@@ -51,7 +38,8 @@ def choose(window, action):
     window.get_by_role("button", name=action, exact=True).click()
 
 
-def test_an_issue_is_made_published_translated_and_found(anna, site, visit):
+def test_an_issue_is_made_published_translated_and_found(site, sign_in, visit):
+    anna = sign_in("anna")
     window = anna.window
     archive = site["de"].get_children().first()
     anna.go(f"/admin/pages/{archive.pk}/")

@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
-from tests.desk.forms import body_of, complaints, cookie, form_in, passage, read
+from tests.desk.forms import body_of, complaints, cookie, form_in, passage, read, stored
 from tests.factories import issue
+from tests.samples import TYPES, full
 
 LUCK = "0d5c1e2a-7a0e-4a57-9c7b-6f0d4b2f7a01"
 NEWS = "0d5c1e2a-7a0e-4a57-9c7b-6f0d4b2f7a02"
@@ -150,3 +151,13 @@ def test_a_time_that_the_form_did_not_hold_is_before_all_versions(page, desk, ot
     desk.send(desk.open_issue(page), title="Annas Titel")
     assert other_desk.send((url, fields | {"seen": seen}), title="Bens Titel").status_code == 200
     assert draft(page).title == "Annas Titel"
+
+
+def test_what_a_form_adds_by_itself_is_no_change(desk, other_desk):
+    page = issue(body=[(kind, full(kind)) for kind in TYPES])
+    page.save_revision()
+    annas, bens = desk.open_issue(page), other_desk.open_issue(page)
+    page = draft(page)
+    desk.send(annas, stored(page), teaser="Annas Zeile")
+    told = read(other_desk.send(bens, stored(page))).select_one(".help-critical li").text
+    assert told.split(":")[-1].strip() == "Teaser"
