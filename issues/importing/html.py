@@ -30,15 +30,17 @@ BLOCKS = {
 }  # fmt: skip
 ROW_BREAKERS = (BLOCKS | {"img", "br"}) - {"td", "th"}
 UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
-UNSEEN = {"head", "script", "style", "template", "title", "meta", "base"}
+UNSEEN = {"script", "style", "template", "title", "meta", "base"}
 EMBEDDED = {"audio": "src", "embed": "src", "iframe": "src", "object": "data", "source": "src", "video": "src"}
 HIDDEN = re.compile(r"(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[|(if|else|endif)\b)")
 UNSAFE = ("javascript:", "data:", "vbscript:", "file:", "blob:", "about:")
 
 
 def read(text):
     """The Source of a page; of a whole one, what stands in its only article, where that is most of it."""
-    soup = BeautifulSoup(text, "html.parser")
+    # Python's parser gives up at a marked section that it does not know.
+    soup = BeautifulSoup(MARKED_SECTION.sub("&lt;![", text), "html.parser")
     base = _base(soup)
     article = _article(soup)
     rest = Source()

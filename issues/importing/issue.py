@@ -41,19 +41,31 @@ def import_issue(path, language, *, date=None, number=None, publish=False, again
         return Imported(known, before=True)
     read = READERS[source.format_of(path, text)](text)
     head, stretches = masthead.read(read)
+    if not (head.title or head.rest or stretches):
+        raise Refused(f"{path} holds no text of an issue.")
     imported = Imported(IssuePage(locale=parent.locale), left_out=head.left_out)
-    with transaction.atomic(), translation.override(language):
+    try:
+        with transaction.atomic():
+            _fill(imported, head, stretches, language)
+            imported.page.number = _number(number, imported.doubts)
+            imported.page.date = _date(date, read.date, imported)
+            _save(imported.page, parent, publish)
+            Import.objects.create(fingerprint=fingerprint, page=imported.page)
+    except ValidationError as error:
+        raise Refused(" ".join(error.messages)) from error
+    return imported
+
+
+def _fill(imported, head, stretches, language):
+    """Title, teaser and sections; what a section sets itself, it sets in the edition's language."""
+    with translation.override(language):
         if head.rest:
             imported.placed.append(sections.as_text(head.rest))
         for stretch in stretches:
             imported.placed += sections.read(stretch)
-        page, doubts = imported.page, imported.doubts
-        page.title, page.teaser = head.title or _title_of(imported.placed, doubts), head.teaser
-        page.number, page.date = _number(number, doubts), _date(date, read.date, imported)
-        page.body = [(section.block.type(), section.value) for section in imported.placed]
-        _save(page, parent, publish)
-        Import.objects.create(fingerprint=fingerprint, page=page)
-    return imported
+    imported.page.title = head.title or _title_of(imported.placed, imported.doubts)
+    imported.page.teaser = head.teaser
+    imported.page.body = [(section.block.type(), section.value) for section in imported.placed]
 
 
 def _archive(language):
@@ -100,12 +112,9 @@ def _date(date, written, imported):
 
 def _save(page, parent, publish):
     page.live = False
-    try:
-        parent.add_child(instance=page)
-        page.full_clean()
-        revision = page.save_revision(clean=True)
-        if publish:
-            revision.publish()
-    except ValidationError as error:
-        raise Refused("; ".join(error.messages)) from error
+    parent.add_child(instance=page)
+    page.full_clean()
+    revision = page.save_revision(clean=True)
+    if publish:
+        revision.publish()
     page.refresh_from_db()

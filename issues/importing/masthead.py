@@ -30,6 +30,9 @@ def read(source) -> tuple[Masthead, list[Stretch]]:
             masthead.left_out.append((_named(line), "site furniture"))
         else:
             lines.append(line)
+    if len(source.title) > TITLE:
+        lines.insert(0, Line.plain(source.title))
+        source.title = ""
     at = _title_at(source, lines)
     if at is None:
         masthead.title, above, below = PUBLISHER.sub("", source.title), [], lines

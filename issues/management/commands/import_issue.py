@@ -1,7 +1,7 @@
 import datetime
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, no_translations
 
 from issues.importing import report
 from issues.importing.issue import import_issue
@@ -19,6 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--publish", action="store_true", help="Publish the issue at once.")
         parser.add_argument("--again", action="store_true", help="Another draft of a text that is an issue already.")
 
+    @no_translations
     def handle(self, **options):
         try:
             imported = import_issue(

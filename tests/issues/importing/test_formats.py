@@ -151,3 +151,27 @@ def test_rich_text_holds_only_what_the_editor_knows(run):
     assert set(re.findall(r"</?(\w+)", source)) <= {"p", "ul", "ol", "li", "b", "i", "a"}
     for word in ("ab", "&lt;i&gt; &amp;", "svg", "offen", "eins", "zwei", "feld", "漢", "kan"):
         assert word in source
+
+
+def test_a_page_that_leaves_its_head_open(run):
+    html = "<!DOCTYPE html><html><head><title>Titel</title><style>p {}</style><body><p>Ein Satz.</p>"
+    issue = run(html, "html")
+    assert (issue.page.title, issue.section("text")) == ("Titel", {"text": "<p>Ein Satz.</p>"})
+
+
+def test_sections_of_markup_that_the_parser_does_not_know(run):
+    issue = run("<h1>T</h1><p>eins</p><![if !mso]><p>zwei</p><![endif]><![foo[drei]]><p>vier</p>", "html")
+    assert all(word in issue.text() for word in ("eins", "zwei", "drei", "vier"))
+
+
+def test_a_title_in_the_head_too_long_for_one_stays_text(run):
+    title = "Wort " * 60 + "Ende"
+    issue = run(f"<html><head><title>{title}</title></head><body><p>Satz.</p></body></html>", "html")
+    assert title in issue.section("text")["text"]
+
+
+@pytest.mark.parametrize("title", ["饺子", "🟠", "Grüße & Küsse: „Was?“", "x" * 200])
+def test_titles_of_any_kind(run, client, title):
+    page = run(f"{title}\n\nHallo Freunde!\n\nEin Satz.\n", publish=True).page
+    assert page.title == title
+    assert client.get(page.url).status_code == 200
