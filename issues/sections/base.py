@@ -66,18 +66,17 @@ class SectionBlock(InFolder, blocks.StructBlock):
     seal = None
 
     edition = blocks.ChoiceBlock(
-        [("de", _("German only")), ("en", _("English only"))],
+        [("", _("both editions")), ("de", _("German only")), ("en", _("English only"))],
         required=False,
         label=_("Edition"),
         search_index=False,
-        help_text=_("Empty: both. A section of one edition is written in its language, never translated."),
+        help_text=_("A section of one edition is written in its language, never translated."),
     )
     place = blocks.ChoiceBlock(
-        [("page", _("page only")), ("mail", _("mail only"))],
+        [("", _("page and mail")), ("page", _("page only")), ("mail", _("mail only"))],
         required=False,
         label=_("Place"),
         search_index=False,
-        help_text=_("Empty: page and mail."),
     )
 
     # The lines that open such a section in a text to be imported; case and ornaments do not count.
@@ -173,6 +172,11 @@ class Section:
 
     def shows(self, language, place):
         return self.child.block.shows(self.child.value, language, place)
+
+    @property
+    def listed(self):
+        """Whether the contents beside the issue lead to it: it bears a seal, or has something to say in a list."""
+        return bool(self.child.block.seal or self.summary)
 
     @property
     def repeated(self):
