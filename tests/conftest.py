@@ -1,6 +1,14 @@
 import pytest
+from django.utils import translation
 
 from home import foundation
+
+
+@pytest.fixture(autouse=True)
+def german():
+    """Each test begins in German: a request of the one before leaves its language behind."""
+    with translation.override("de"):
+        yield
 
 
 @pytest.fixture
