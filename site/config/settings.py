@@ -35,6 +35,8 @@ if not SECRET_KEY:
     SECRET_KEY = "for development only: every checkout has the same one, so it keeps no secrets"
 
 PUBLIC_ADDRESS = env("PUBLIC_ADDRESS").rstrip("/")
+if not PUBLIC_ADDRESS.startswith(("http://", "https://")):
+    raise ImproperlyConfigured(f"PUBLIC_ADDRESS is {PUBLIC_ADDRESS!r}: it begins with https:// or http://.")
 SECURE = PUBLIC_ADDRESS.startswith("https://")
 _host = environ.urlparse(PUBLIC_ADDRESS).hostname or "127.0.0.1"
 ALLOWED_HOSTS = env("ALLOWED_HOSTS") or [_host, "127.0.0.1", "localhost"]
@@ -181,4 +183,6 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILIMAGES_IMAGE_FORM_BASE = "publication.pictures.PictureForm"
+# Wagtail's models need its documents; nothing here uses them, so they have no menu and no view of their own.
+WAGTAILDOCS_SERVE_METHOD = "direct"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
