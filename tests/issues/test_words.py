@@ -57,6 +57,12 @@ def test_a_published_word_stands_in_the_glossary(publish, client):
     assert shown()["shokuiku"].first.number == 7
 
 
+def test_a_date_is_written_as_in_the_issue(publish, client):
+    page = publish(SHOKUIKU, language="en", date=datetime.date(2026, 1, 5))
+    for address in (page.url, "/en/glossary/shokuiku/"):
+        assert "5 January 2026" in client.get(address).content.decode()
+
+
 def test_a_draft_does_not(homes):
     issue(body=[("word_of_the_week", SHOKUIKU)], live=False).save_revision()
     assert shown() == {}
