@@ -4,7 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
 import issues.blocks
-import issues.models
+import issues.models.issue
 import issues.sections.fields
 import modelcluster.contrib.taggit
 import modelcluster.fields
@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
                 ('teaser', models.CharField(blank=True, help_text='The second line of the masthead.', max_length=250, verbose_name='teaser')),
-                ('number', models.PositiveIntegerField(default=issues.models.next_number, help_text='The running number, the same in both editions.', validators=[django.core.validators.MinValueValidator(1)], verbose_name='number')),
+                ('number', models.PositiveIntegerField(default=issues.models.issue.next_number, help_text='The running number, the same in both editions.', validators=[django.core.validators.MinValueValidator(1)], verbose_name='number')),
                 ('date', models.DateField(default=django.utils.timezone.localdate, verbose_name='date')),
                 ('cover_alt', models.CharField(blank=True, help_text='Empty: the cover is decoration.', max_length=250, verbose_name='alt text of the cover')),
                 ('authors', models.CharField(blank=True, max_length=250, verbose_name='authors')),

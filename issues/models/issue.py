@@ -5,59 +5,27 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q, Subquery
-from django.http import Http404
-from django.urls import path
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager
+from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
-from publication.editions import open_to_all, published
+from publication.editions import open_to_all
 from publication.models import Topic
 
-from . import archive, plain
-from .blocks import BodyBlock, usual_sections
-from .editing import IssueForm, NewerVersionsPanel
-from .fetching import fetch
-from .sections.base import Section
-from .sections.fields import LinkURLField
-from .translation import TranslatedPage
-
-
-class PartnerManager(models.Manager):
-    def get_queryset(self):
-        return super().get_queryset().select_related("logo")
-
-
-class Partner(models.Model):
-    """Who advertises. Name, logo and address are the same in both editions."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-    logo = models.ForeignKey(
-        "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("logo")
-    )
-    url = LinkURLField(_("address"), blank=True)
-
-    objects = PartnerManager()
-
-    panels = [FieldPanel("name"), FieldPanel("logo"), FieldPanel("url")]
-
-    class Meta:
-        verbose_name = _("partner")
-        verbose_name_plural = _("partners")
-        ordering = ["name"]
-
-    def __str__(self):
-        return self.name
+from .. import plain
+from ..blocks import BodyBlock, usual_sections
+from ..editing import IssueForm, NewerVersionsPanel
+from ..fetching import fetch
+from ..sections.base import Section
+from ..translation import TranslatedPage
 
 
 class IssueTopic(ItemBase):
@@ -73,87 +41,6 @@ class IssueQuerySet(PageQuerySet):
     def published_in(self, locale):
         """The published issues of one edition, newest first; an alias is no issue of its own."""
         return self.published().filter(locale=locale, alias_of__isnull=True)
-
-
-class IssuesPage(RoutablePageMixin, Page):
-    """The archive of one edition, above its issues."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["issues.IssuePage"]
-    max_count_per_parent = 1
-
-    class Meta:
-        verbose_name = _("archive")
-
-    def route(self, request, path_components):
-        """As stock, but an issue is found in one query with its edition and archive, not in five."""
-        if len(path_components) == 1:
-            issues = IssuePage.objects.child_of(self).select_related("locale")
-            if issue := issues.filter(slug=path_components[0]).first():
-                issue.archive = self
-                return issue.route(request, [])
-        return super().route(request, path_components)
-
-    @classmethod
-    def get_subpage_urls(cls):
-        """The addresses below the archive, each in the language of its edition.
-
-        Not by the decorator: a translated path can be read only after the models have been loaded.
-        """
-        return (
-            path("", cls.all_issues, name="all_issues"),
-            path(_("page/<int:number>/"), cls.all_issues, name="all_issues"),
-            path(_("topic/<str:slug>/"), cls.of_topic, name="of_topic"),
-            path(_("topic/<str:slug>/page/<int:number>/"), cls.of_topic, name="of_topic"),
-        )
-
-    def issues(self):
-        """What a reader of this edition may see, newest first."""
-        return IssuePage.objects.published_in(self.locale)
-
-    def address(self, number=1, topic=None):
-        """Where a page of the archive, or of what it has on a topic, is read. In the language being spoken."""
-        asked = {"slug": topic.slug} if topic else {}
-        if number > 1:
-            asked["number"] = number
-        return self.url + self.reverse_subpage("of_topic" if topic else "all_issues", kwargs=asked)
-
-    def all_issues(self, request, number=1):
-        return self._leaf(request, number)
-
-    def of_topic(self, request, slug, number=1):
-        return self._leaf(request, number, slug)
-
-    def _leaf(self, request, number, slug=None):
-        issues = self.issues()
-        topics = archive.topics(issues)
-        topic = next((topic for topic in topics if topic.slug == slug), None)
-        if slug and topic is None:
-            raise Http404
-        if topic:
-            issues = issues.filter(issue_topics__tag=topic)
-        leaf = archive.leaf(issues, number)
-        context = {
-            "leaf": leaf,
-            "years": archive.by_year(leaf),
-            "topics": [(each, self.address(topic=each)) for each in topics],
-            "topic": topic,
-            "newer": leaf.has_previous() and self.address(leaf.number - 1, topic),
-            "older": leaf.has_next() and self.address(leaf.number + 1, topic),
-            "canonical": self.address(leaf.number, topic),
-        }
-        if topic:
-            context["addresses"] = self._addresses(topic)
-        return self.render(request, context_overrides=context)
-
-    def _addresses(self, topic):
-        """Where each edition has issues on the topic, by language."""
-        addresses = {}
-        for code, page in published(self.translation_key).items():
-            if IssuePage.objects.published_in(page.locale).filter(issue_topics__tag=topic).exists():
-                with override(code):
-                    addresses[code] = page.specific.address(topic=topic)
-        return addresses
 
 
 def next_number():
@@ -259,8 +146,9 @@ class IssuePage(TranslatedPage):
 
     @cached_property
     def archive(self):
-        """The archive of its edition."""
-        return IssuesPage.objects.filter(locale=self.locale).first()
+        """The IssuesPage that it stands in, None for an issue that stands nowhere yet."""
+        parent = self.get_parent()
+        return parent and parent.specific
 
     def sections(self, place="page"):
         """The sections that show at `place` in this edition, each with its address on the page."""
@@ -325,14 +213,3 @@ class IssuePage(TranslatedPage):
             "older": older,
             "newer": newer,
         }
-
-
-class Import(models.Model):
-    """A text that became an issue, so that it does not become one twice by mistake.
-
-    A row of its own, not a column of the page: copies, translations and older versions of a page did not
-    come from the file, and a deleted page takes its row along, so that the file may come again.
-    """
-
-    fingerprint = models.CharField(max_length=64, db_index=True)
-    page = models.ForeignKey(IssuePage, models.CASCADE, related_name="imports")
