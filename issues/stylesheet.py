@@ -1,35 +1,44 @@
-"""The stylesheets of all sections, served as one file, `sections.css`."""
+"""Stylesheets of many parts, each served as one file: a part has one subject and stands with what it dresses."""
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 
-FOLDER = settings.ROOT / "issues" / "sections"
+# Name of the sheet: the folder of its parts, and what they are called.
+SHEETS = {
+    "css/layout.css": (settings.SITE / "layout", "*.css"),
+    "css/sections.css": (settings.ROOT / "issues" / "sections", "style.css"),
+}
 JOINED = settings.ROOT / "var" / "css"
-NAME = "css/sections.css"
 
 
-def join():
-    """Writes `sections.css` anew where a section's `style.css` has changed since; returns its path."""
-    parts = sorted(FOLDER.rglob("style.css"))
-    joined = JOINED / NAME
-    text = "\n".join(part.read_text("utf-8").strip() for part in parts) + "\n"
+def parts(name):
+    """The parts of the sheet `name`, in the order of their names."""
+    folder, pattern = SHEETS[name]
+    return sorted(folder.rglob(pattern))
+
+
+def join(name):
+    """Writes the sheet `name` anew where one of its parts has changed since; returns its path."""
+    joined = JOINED / name
+    text = "\n".join(part.read_text("utf-8").strip() for part in parts(name)) + "\n"
     if not joined.is_file() or joined.read_text("utf-8") != text:
         joined.parent.mkdir(parents=True, exist_ok=True)
         joined.write_text(text, "utf-8")
     return joined
 
 
-class SectionsFinder(BaseFinder):
-    """Finds this one file and nothing else: the folders of the sections hold Python, too.
+class SheetsFinder(BaseFinder):
+    """Finds these sheets and nothing else: the folders of the sections hold Python, too.
 
-    A real file and a real storage: collectstatic cannot copy from a storage in memory.
+    Real files and a real storage: collectstatic cannot copy from a storage in memory.
     """
 
     def find(self, path, find_all=False, **kwargs):
-        found = str(join()) if path == NAME else None
+        found = str(join(path)) if path in SHEETS else None
         return ([found] if found else []) if find_all else found or []
 
     def list(self, ignore_patterns):
-        join()
-        yield NAME, FileSystemStorage(location=JOINED)
+        for name in SHEETS:
+            join(name)
+            yield name, FileSystemStorage(location=JOINED)

@@ -1,4 +1,4 @@
-"""The stylesheets of the sections as one file."""
+"""Stylesheets of many parts, each served as one file."""
 
 import re
 from pathlib import Path
@@ -10,11 +10,13 @@ from django.core.management import call_command
 from issues import stylesheet
 from issues.blocks import BodyBlock
 
+PARTS = [(sheet, part) for sheet in stylesheet.SHEETS for part in stylesheet.parts(sheet)]
+
 
 @pytest.fixture
 def folders(tmp_path, monkeypatch):
     """Sections of the test's own."""
-    monkeypatch.setattr(stylesheet, "FOLDER", tmp_path / "sections")
+    monkeypatch.setattr(stylesheet, "SHEETS", {"css/sections.css": (tmp_path / "sections", "style.css")})
     monkeypatch.setattr(stylesheet, "JOINED", tmp_path / "joined")
     style = tmp_path / "sections" / "number" / "style.css"
     style.parent.mkdir(parents=True)
@@ -24,7 +26,7 @@ def folders(tmp_path, monkeypatch):
 
 
 def test_nothing_but_this_one_file_is_found(folders):
-    finder = stylesheet.SectionsFinder()
+    finder = stylesheet.SheetsFinder()
     assert [name for name, _storage in finder.list([])] == ["css/sections.css"]
     for path in ("block.py", "number/block.py", "number/style.css", "sections/number/block.py", "css/../block.py", ""):
         assert finder.find(path) == []
@@ -38,7 +40,7 @@ def test_a_section_written_in_python_is_not_served(homes, client):
 
 
 def test_a_changed_style_changes_the_file(folders):
-    finder = stylesheet.SectionsFinder()
+    finder = stylesheet.SheetsFinder()
     path = finder.find("css/sections.css")
     (folders / "sections" / "number" / "style.css").write_text(".number { color: red; }")
     assert finder.find("css/sections.css") == path
@@ -46,14 +48,14 @@ def test_a_changed_style_changes_the_file(folders):
 
 
 def test_an_unchanged_file_is_left_alone(folders):
-    path = stylesheet.join()
+    path = stylesheet.join("css/sections.css")
     before = path.stat().st_mtime_ns
-    assert stylesheet.join().stat().st_mtime_ns == before
+    assert stylesheet.join("css/sections.css").stat().st_mtime_ns == before
 
 
 def test_collectstatic_takes_it_along(folders, settings):
     settings.STATIC_ROOT = folders / "collected"
-    settings.STATICFILES_FINDERS = ["issues.stylesheet.SectionsFinder"]
+    settings.STATICFILES_FINDERS = ["issues.stylesheet.SheetsFinder"]
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
@@ -62,19 +64,19 @@ def test_collectstatic_takes_it_along(folders, settings):
     assert collected == ["css/sections.css"]
 
 
-@pytest.mark.parametrize("part", sorted(stylesheet.FOLDER.rglob("style.css")), ids=lambda part: part.parent.name)
-def test_a_style_keeps_to_its_layer_and_to_the_tokens(part):
+@pytest.mark.parametrize("sheet, part", PARTS, ids=lambda each: "/".join(Path(each).parts[-2:]))
+def test_a_style_keeps_to_its_layer_and_to_the_tokens(sheet, part):
     css = re.sub(r"/\*.*?\*/", "", part.read_text("utf-8"), flags=re.DOTALL)
-    assert css.startswith("@layer sections {") and css.rstrip().endswith("}")
+    assert css.startswith(f"@layer {Path(sheet).stem} {{") and css.rstrip().endswith("}")
     assert css.count("{") == css.count("}")
     colours = re.findall(r"(?<!mask)#[0-9a-f]{6}\b|rgb\(|hsl\(|oklch\(\d|: (?:black|white|red)\b", css)
     assert not colours
     assert not re.search(r"\b(?:margin|padding|border)-(?:left|right|top|bottom)\b|[^-]\b(?:width|height):", css)
-    tokens = (stylesheet.FOLDER.parents[1] / "site/static/css/tokens.css").read_text("utf-8")
+    tokens = Path(finders.find("css/tokens.css")).read_text("utf-8")
     known = set(re.findall(r"--[\w-]+(?=:)", tokens + css))
     assert set(re.findall(r"var\((--[\w-]+)\)", css)) <= known | {"--hue"}
 
 
 def test_every_section_has_a_style():
-    styled = {part.parent.name for part in stylesheet.FOLDER.glob("*/style.css")}
+    styled = {part.parent.name for part in stylesheet.parts("css/sections.css")}
     assert set(BodyBlock().child_blocks) <= styled
