@@ -31,7 +31,11 @@ BLOCKS = {
 ROW_BREAKERS = (BLOCKS | {"img", "br"}) - {"td", "th"}
 UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
 UNSEEN = {"script", "style", "template", "title", "meta", "base"}
-EMBEDDED = {"audio": "src", "embed": "src", "iframe": "src", "object": "data", "source": "src", "video": "src"}
+# Where an address stands in a tag that has no words of its own for it.
+EMBEDDED = {
+    "area": ["href"], "audio": ["src"], "embed": ["src"], "iframe": ["src"], "object": ["data"], "source": ["src"],
+    "video": ["src", "poster"],
+}  # fmt: skip
 HIDDEN = re.compile(r"(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
 MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[|(if|else|endif)\b)")
 UNSAFE = ("javascript:", "data:", "vbscript:", "file:", "blob:", "about:")
@@ -82,6 +86,11 @@ def _article(soup):
 def _plain(address):
     """An address as a browser takes it: without line breaks, tabs and blanks around it."""
     return re.sub(r"[\t\n]", "", address.strip())
+
+
+def _first(candidates):
+    """The first address of a srcset."""
+    return next(iter(candidates.split()), "").rstrip(",")
 
 
 def _why_dropped(tag):
@@ -143,7 +152,8 @@ class Walk:
         elif name == "img":
             self._picture(tag)
         elif name in EMBEDDED:
-            self._embedded(str(tag.get(EMBEDDED[name], "")))
+            for attribute in EMBEDDED[name]:
+                self._embedded(str(tag.get(attribute, "")))
         elif name in ("td", "th") and self.in_row:
             if any(text.strip() for _tags, text in self.runs):
                 self.runs.append(((), " | "))
@@ -254,9 +264,10 @@ class Walk:
 
     def _picture(self, tag):
         """A line of its own: a link to the picture, and one to where it leads."""
-        written = next((str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)), "")
-        if written.startswith("data:") and tag.get("data-src"):
-            written = str(tag["data-src"])
+        written = [str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)]
+        written += [_first(str(tag[name])) for name in ("srcset", "data-srcset") if tag.get(name)]
+        # A data: address often stands for a picture that comes later.
+        written = next(iter(sorted(written, key=lambda address: address.startswith("data:"))), "")
         said = dict.fromkeys(" ".join(str(tag.get(name) or "").split()) for name in ("alt", "title"))
         alt = " – ".join(filter(None, said))
         address = self._address(written)

@@ -97,6 +97,19 @@ def test_pictures_become_links_to_them(run):
     assert "https://a.example/" in issue.addresses()
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img alt="Boot" srcset="https://a.example/x,1.png 600w, https://a.example/y.png 1200w">',
+        '<img alt="Boot" src="data:image/gif;base64,R0" data-srcset="https://a.example/x,1.png, https://a.example/y.png">',
+        '<video poster="https://a.example/x,1.png"></video>',
+        '<map><area href="https://a.example/x,1.png" alt="Boot"></map>',
+    ],
+)
+def test_addresses_in_unusual_places(run, tag):
+    assert run(f"<h1>T</h1><p>Text.</p>{tag}", "html").addresses() == {"https://a.example/x,1.png"}
+
+
 def test_relative_addresses_follow_the_page(run):
     html = (
         '<html><head><base href="https://a.example/p/"></head><body><h1>T</h1><p><a href="../x">x</a></p></body></html>'
