@@ -5,7 +5,7 @@ from home import foundation
 
 
 @pytest.fixture(autouse=True)
-def german():
+def begins_in_german():
     """Each test begins in German: a request of the one before leaves its language behind."""
     with translation.override("de"):
         yield
