@@ -7,6 +7,6 @@ class IssuesConfig(AppConfig):
     verbose_name = _("Issues")
 
     def ready(self):
-        from .signal_handlers import register  # noqa: PLC0415
+        from .signal_handlers import register  # noqa: PLC0415 – it knows models, which are there only now
 
         register()
