@@ -10,7 +10,8 @@ from wagtail.admin import messages
 from wagtail_localize.models import Translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
-from .translation import NotTranslatedError, TranslatedPage, refuse_untranslated
+from .translation import TranslatedPage
+from .untranslated import NotTranslatedError, refuse_untranslated
 
 
 class RefusalMiddleware:

@@ -13,7 +13,7 @@ from wagtail_localize.models import MissingTranslationError, StringTranslation, 
 
 from home.models import TextPage
 from issues.models import IssuePage, IssuesPage
-from issues.translation import NotTranslatedError, untranslated
+from issues.untranslated import NotTranslatedError, untranslated
 from tests.desk.forms import Desk, body_of, complaints, form_in, stored
 from tests.factories import issue
 from tests.translating import enter, enter_all, press_publish, segments, submit

@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 from home.models import TextPage
 from issues.models import IssuePage, IssuesPage
-from issues.translation import address
+from issues.slug import slug
 from tests.desk.forms import Desk
 from tests.factories import issue
 from tests.translating import enter_all, press_publish, segments, submit
@@ -33,13 +33,13 @@ pytestmark = pytest.mark.django_db
     ],
 )
 def test_a_title_becomes_an_address(title, expected):
-    assert address(title) == expected
+    assert slug(title) == expected
 
 
 def test_a_long_title_is_cut_between_words():
-    found = address("Zwanzig Wörter über Reis " * 8)
+    found = slug("Zwanzig Wörter über Reis " * 8)
     assert found == "zwanzig-woerter-ueber-reis-zwanzig-woerter-ueber-reis-zwanzig-woerter-ueber-reis"
-    assert len(address("a" * 200)) == 80
+    assert len(slug("a" * 200)) == 80
 
 
 def draft(title, language="de"):
