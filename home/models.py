@@ -8,7 +8,7 @@ from glossary.models import GlossaryPage
 from issues.models import IssuePage
 from issues.translation import TranslatedPage
 
-EARLIER = 6
+BEFORE = 6  # issues below the latest
 
 
 class HomePage(Page):
@@ -30,7 +30,7 @@ class HomePage(Page):
         word = glossary and glossary.word_of_the_week()
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
-            "before": issues.exclude(pk=latest.pk).defer_streamfields()[:EARLIER] if latest else [],
+            "before": issues.exclude(pk=latest.pk).defer_streamfields()[:BEFORE] if latest else [],
             "glossary": glossary,
             "word": word,
             "word_address": word and glossary.address(word),

@@ -141,7 +141,7 @@ class IssuePage(TranslatedPage):
     def language(self):
         return self.locale.language_code
 
-    def address_without_words(self):
+    def slug_without_words(self):
         return f"{'ausgabe' if self.language == 'de' else 'issue'}-{self.number}"
 
     @cached_property
@@ -189,7 +189,7 @@ class IssuePage(TranslatedPage):
         return self._beside("gt").order_by("date", "number")[:number]
 
     def _beside(self, direction):
-        """Those that are earlier ("lt") or later ("gt"): by date, on one day by number."""
+        """Those before ("lt") or after ("gt") this one: by date, on one day by number."""
         there = Q(**{f"date__{direction}": self.date})
         if self.number is not None:
             there |= Q(date=self.date, **{f"number__{direction}": self.number})
@@ -197,19 +197,19 @@ class IssuePage(TranslatedPage):
 
     def neighbours(self):
         """The published issues right before and right after this one, None where there is none. One query."""
-        older, newer = (Subquery(issues.values("pk")) for issues in (self.before(1), self.after(1)))
-        found = list(IssuePage.objects.filter(Q(pk=older) | Q(pk=newer)).defer_streamfields())
-        older = next((issue for issue in found if (issue.date, issue.number) < (self.date, self.number or 0)), None)
-        newer = next((issue for issue in found if issue != older), None)
-        return older, newer
+        before, after = (Subquery(issues.values("pk")) for issues in (self.before(1), self.after(1)))
+        found = list(IssuePage.objects.filter(Q(pk=before) | Q(pk=after)).defer_streamfields())
+        before = next((issue for issue in found if (issue.date, issue.number) < (self.date, self.number or 0)), None)
+        after = next((issue for issue in found if issue != before), None)
+        return before, after
 
     def get_context(self, request, *args, **kwargs):
         above = self.archive
-        older, newer = self.neighbours()
+        before, after = self.neighbours()
         return super().get_context(request, *args, **kwargs) | {
             "sections": fetch(self, request),
             "output": "web",
             "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
-            "older": older,
-            "newer": newer,
+            "before": before,
+            "after": after,
         }
