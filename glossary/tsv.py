@@ -1,5 +1,6 @@
 """Words from a table with tabs, one line each, for both editions."""
 
+import re
 from itertools import zip_longest
 
 from django.core.exceptions import ValidationError
@@ -13,6 +14,8 @@ COLUMNS = ("word", "native", "language", "gloss_de", "gloss_en")
 LARGEST = 5 * 1024 * 1024
 # So many bad lines are named; a file that is wrong throughout need not be read out.
 MOST_FAULTS = 20
+# A cell as spreadsheets write one that has a comma or a quotation mark in it.
+QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 
 
 class BadFile(Exception):
@@ -28,7 +31,7 @@ def read(file):
         try:
             found = _terms(row, locales)
         except ValidationError as error:
-            faults += [f"line {line}: {message}" for message in error.messages]
+            faults += [f"line {line}: {fault}" for fault in _faults(error)]
             continue
         first = seen.setdefault(found[0].translation_key, line)
         if first != line:
@@ -84,7 +87,12 @@ def _rows(text):
         )
     for number, cells in enumerate(lines, 2):
         if any(cell.strip() for cell in cells):
-            yield number, dict(zip_longest(header, (" ".join(cell.split()) for cell in cells), fillvalue=""))
+            yield number, dict(zip_longest(header, map(_plain, cells), fillvalue=""))
+
+
+def _plain(cell):
+    quoted = QUOTED.fullmatch(cell.strip())
+    return " ".join((quoted[1].replace('""', '"') if quoted else cell).split())
 
 
 def _terms(row, locales):
@@ -111,3 +119,9 @@ def _terms(row, locales):
     if not terms:
         raise ValidationError("no meaning in either language")
     return terms
+
+
+def _faults(error):
+    if not hasattr(error, "error_dict"):
+        return error.messages
+    return [f"{name}: {message}" for name, messages in error.message_dict.items() for message in messages]

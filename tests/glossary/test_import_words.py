@@ -78,6 +78,11 @@ def test_tables_of_other_programs_are_read(enter, content):
     assert shown()["ikigai"].native_script == "生き甲斐"
 
 
+def test_cells_in_the_quotation_marks_of_a_spreadsheet(enter):
+    enter(HEAD + 'Ikigai\t\tja\t"Sinn, ""Lebenssinn"""\t"Purpose" of life\n')
+    assert (shown()["ikigai"].meaning, shown("en")["ikigai"].meaning) == ('Sinn, "Lebenssinn"', '"Purpose" of life')
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
@@ -93,8 +98,8 @@ def test_tables_of_other_programs_are_read(enter, content):
         (HEAD + LINE + "Neu\t\t\tx\ty\n", "line 3: no known language: empty"),
         (HEAD + LINE + "Neu\t\tja\t\t\n", "line 3: no meaning"),
         (HEAD + LINE + "Neu\t\tja\tx\ty\tz\n", "line 3: more cells"),
-        (HEAD + LINE + "x" * 81 + "\t\tja\tx\ty\n", "line 3:"),
-        (HEAD + LINE + "Neu\t\tja\t" + "x" * 301 + "\ty\n", "line 3:"),
+        (HEAD + LINE + "x" * 81 + "\t\tja\tx\ty\n", "line 3: word: Ensure"),
+        (HEAD + LINE + "Neu\t\tja\t" + "x" * 301 + "\ty\n", "line 3: meaning: Ensure"),
         (HEAD + LINE + "IKIGAI\t生き甲斐\tja\tanders\t\n", "line 3: the same word as in line 2"),
         (b"x" * (5 * 1024 * 1024 + 1), "larger than 5 MB"),
     ],
