@@ -135,7 +135,7 @@ STATICFILES_DIRS = [SITE / "static"]
 STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
-    "issues.stylesheet.SheetsFinder",
+    "config.stylesheets.SheetsFinder",
 ]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env("MEDIA_ROOT")

@@ -7,17 +7,17 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.core.management import call_command
 
-from issues import stylesheet
+from config import stylesheets
 from issues.blocks import BodyBlock
 
-PARTS = [(sheet, part) for sheet in stylesheet.SHEETS for part in stylesheet.parts(sheet)]
+PARTS = [(sheet, part) for sheet in stylesheets.SHEETS for part in stylesheets.parts(sheet)]
 
 
 @pytest.fixture
 def folders(tmp_path, monkeypatch):
     """Sections of the test's own."""
-    monkeypatch.setattr(stylesheet, "SHEETS", {"css/sections.css": (tmp_path / "sections", "style.css")})
-    monkeypatch.setattr(stylesheet, "JOINED", tmp_path / "joined")
+    monkeypatch.setattr(stylesheets, "SHEETS", {"css/sections.css": (tmp_path / "sections", "style.css")})
+    monkeypatch.setattr(stylesheets, "JOINED", tmp_path / "joined")
     style = tmp_path / "sections" / "number" / "style.css"
     style.parent.mkdir(parents=True)
     style.write_text(".number {}")
@@ -26,7 +26,7 @@ def folders(tmp_path, monkeypatch):
 
 
 def test_nothing_but_this_one_file_is_found(folders):
-    finder = stylesheet.SheetsFinder()
+    finder = stylesheets.SheetsFinder()
     assert [name for name, _storage in finder.list([])] == ["css/sections.css"]
     for path in ("block.py", "number/block.py", "number/style.css", "sections/number/block.py", "css/../block.py", ""):
         assert finder.find(path) == []
@@ -40,7 +40,7 @@ def test_a_section_written_in_python_is_not_served(homes, client):
 
 
 def test_a_changed_style_changes_the_file(folders):
-    finder = stylesheet.SheetsFinder()
+    finder = stylesheets.SheetsFinder()
     path = finder.find("css/sections.css")
     (folders / "sections" / "number" / "style.css").write_text(".number { color: red; }")
     assert finder.find("css/sections.css") == path
@@ -48,14 +48,14 @@ def test_a_changed_style_changes_the_file(folders):
 
 
 def test_an_unchanged_file_is_left_alone(folders):
-    path = stylesheet.join("css/sections.css")
+    path = stylesheets.join("css/sections.css")
     before = path.stat().st_mtime_ns
-    assert stylesheet.join("css/sections.css").stat().st_mtime_ns == before
+    assert stylesheets.join("css/sections.css").stat().st_mtime_ns == before
 
 
 def test_collectstatic_takes_it_along(folders, settings):
     settings.STATIC_ROOT = folders / "collected"
-    settings.STATICFILES_FINDERS = ["issues.stylesheet.SheetsFinder"]
+    settings.STATICFILES_FINDERS = ["config.stylesheets.SheetsFinder"]
     settings.STORAGES = settings.STORAGES | {
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     }
@@ -74,9 +74,9 @@ def test_a_style_keeps_to_its_layer_and_to_the_tokens(sheet, part):
     assert not re.search(r"\b(?:margin|padding|border)-(?:left|right|top|bottom)\b|[^-]\b(?:width|height):", css)
     tokens = Path(finders.find("css/tokens.css")).read_text("utf-8")
     known = set(re.findall(r"--[\w-]+(?=:)", tokens + css))
-    assert set(re.findall(r"var\((--[\w-]+)\)", css)) <= known | {"--hue"}
+    assert set(re.findall(r"var\((--[\w-]+)\)", css)) <= known | {"--hue", "--seal"}  # which each section gives
 
 
 def test_every_section_has_a_style():
-    styled = {part.parent.name for part in stylesheet.parts("css/sections.css")}
+    styled = {part.parent.name for part in stylesheets.parts("css/sections.css")}
     assert set(BodyBlock().child_blocks) <= styled
