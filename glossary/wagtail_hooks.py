@@ -1,5 +1,20 @@
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
 from .admin import TermViewSet
+from .models import Term
 
 register_snippet(TermViewSet)
+
+
+@hooks.register("before_delete_snippet")
+def keep_words_of_issues(request, snippets):
+    """As with corrections: an issue's word goes when the issue drops it. Deleted here, it would be back one day."""
+    for term in snippets:
+        if isinstance(term, Term) and term.appearances.exists():
+            messages.error(request, _("“%(word)s” stays: an issue features it. Take it out there.") % {"word": term})
+            return redirect(Term.snippet_viewset.get_url_name("edit"), term.pk)
+    return None

@@ -106,6 +106,15 @@ def test_a_word_of_an_issue_is_corrected_in_the_issue(desk):
     assert [tag.name for tag in word.tags.all()] == ["Leben"]
 
 
+def test_a_word_of_an_issue_is_not_deleted(desk):
+    word = term("Ikigai")
+    page = issue()
+    Appearance.objects.create(term=word, page=page, block_id="1", anchor="s-1", number=1, date=page.date, word="Ikigai")
+    desk.post(url("delete", word.pk))
+    desk.post(f"{reverse('wagtail_bulk_action', args=('glossary', 'term', 'delete'))}?id={word.pk}")
+    assert Term.objects.filter(pk=word.pk).exists()
+
+
 def test_the_list_shows_finds_and_filters(desk):
     word = term("Phở", "phở", "vi")
     term("Konbini", "コンビニ")
