@@ -96,7 +96,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
         return []
 
     def summary(self, value):
-        """What a list of contents says of it; "" leaves it out of the list."""
+        """What it says, in a line, where an issue tells what is in it; "" leaves it out there."""
         return str(value.get("headline", ""))
 
     def pictures(self, value):
@@ -104,7 +104,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
         return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, PictureBlock)]
 
     def called(self, value):
-        """What a list of contents calls it: its label, unless it bears a heading of its own."""
+        """Its name in the list beside the issue: its label, unless it bears a heading of its own."""
         return self.label
 
     def opens(self, line, before):
@@ -175,7 +175,7 @@ class Section:
 
     @property
     def listed(self):
-        """Whether the contents beside the issue lead to it: it bears a seal, or has something to say in a list."""
+        """Whether the list beside the issue leads to it: it bears a seal, or has a summary."""
         return bool(self.child.block.seal or self.summary)
 
     @property
@@ -190,7 +190,7 @@ class Section:
 
     @property
     def called(self):
-        """What a list of contents calls it."""
+        """Its name in the list beside the issue; its summary where its label would not tell it from others."""
         return self.summary if self.repeated else self.child.block.called(self.child.value)
 
     @property

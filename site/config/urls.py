@@ -13,7 +13,7 @@ from publication.sitemap import EditionsSitemap
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
-    # Good for a small site; a server in front may take /media/ over from MEDIA_ROOT (docs/editions.md).
+    # Good for a small site; a server in front may serve MEDIA_ROOT itself.
     re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
