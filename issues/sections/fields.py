@@ -167,15 +167,15 @@ class PictureValue(blocks.StructValue):
 class PictureFields(blocks.StructBlock):
     """A picture as three siblings. (An ImageBlock without a picture crashes a translation.)"""
 
-    image = PictureBlock(required=False, label=_("picture"))
+    image = PictureBlock(required=False, label=_("Picture"))
     alt = blocks.CharBlock(
         required=False,
         max_length=250,
-        label=_("alt text"),
+        label=_("Alt text"),
         help_text=_("What the picture shows, for those who cannot see it."),
     )
     decorative = blocks.BooleanBlock(
-        required=False, label=_("decoration"), help_text=_("The picture says nothing that the text does not.")
+        required=False, label=_("Decoration"), help_text=_("The picture says nothing that the text does not.")
     )
 
     def clean(self, value):

@@ -5,8 +5,10 @@ import datetime
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
+from wagtail.blocks import ListBlock
 
-from issues.blocks import USUAL
+from issues.blocks import USUAL, BodyBlock
 from issues.models import IssuePage
 from tests.desk.forms import complaints, cookie, form_in, stored
 from tests.factories import issue
@@ -41,6 +43,19 @@ def test_its_sections_can_be_told_apart(desk):
     url, _fields = desk.open_new_issue()
     ids = [child.id for child in desk.client.get(url).context["form"]["body"].value()]
     assert len(set(ids)) == len(USUAL)
+
+
+def labels(block):
+    yield str(block.label)
+    children = [block.child_block] if isinstance(block, ListBlock) else getattr(block, "child_blocks", {}).values()
+    for child in children:
+        yield from labels(child)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_field_of_its_sections_has_a_label_with_a_capital(language):
+    with override(language):
+        assert [label for label in labels(BodyBlock()) if label != label[:1].upper() + label[1:]] == []
 
 
 def test_a_draft_is_saved_with_nothing_but_its_title(desk):

@@ -16,7 +16,7 @@ from .sample import sample
 
 class MoreLinkBlock(blocks.StructBlock):
     page = blocks.PageChooserBlock(required=False, label=_("Page"))
-    url = LinkBlock(required=False, label=_("or address"))
+    url = LinkBlock(required=False, label=_("Or address"))
     label = blocks.CharBlock(max_length=200, label=_("Label"))
 
     def clean(self, value):
