@@ -18,12 +18,12 @@ MOST_FAULTS = 20
 QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 
 
-class BadFile(Exception):
+class Refused(Exception):
     """Nothing of the file can be entered; says why, bad lines by their number."""
 
 
 def read(file):
-    """The unsaved Terms of `file` (a Path), one for each gloss. Raises BadFile."""
+    """The unsaved Terms of `file` (a Path), one for each gloss. Raises Refused."""
     rows = _rows(_text(file))
     locales = {locale.language_code: locale for locale in Locale.objects.all()}
     terms, faults, seen = [], [], {}
@@ -39,9 +39,9 @@ def read(file):
         terms += found
     if faults:
         more = [f"… and {len(faults) - MOST_FAULTS} more"] if len(faults) > MOST_FAULTS else []
-        raise BadFile("\n".join([f"Nothing was entered from {file}:", *faults[:MOST_FAULTS], *more]))
+        raise Refused("\n".join([f"Nothing was entered from {file}:", *faults[:MOST_FAULTS], *more]))
     if not terms:
-        raise BadFile(f"{file} has no words in it.")
+        raise Refused(f"{file} has no words in it.")
     return terms
 
 
@@ -66,14 +66,14 @@ def enter(terms):
 def _text(file):
     try:
         if file.stat().st_size > LARGEST:
-            raise BadFile(f"{file} is larger than {LARGEST // 1024 // 1024} MB.")
+            raise Refused(f"{file} is larger than {LARGEST // 1024 // 1024} MB.")
         text = file.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise BadFile(f"{file} cannot be read: {error.strerror}.") from error
+        raise Refused(f"{file} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise BadFile(f"{file} is not UTF-8 text.") from error
+        raise Refused(f"{file} is not UTF-8 text.") from error
     if "\0" in text:
-        raise BadFile(f"{file} is not text.")
+        raise Refused(f"{file} is not text.")
     return text
 
 
@@ -82,7 +82,7 @@ def _rows(text):
     header, *lines = (line.split("\t") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     header = [name.strip() for name in header]
     if missing := [name for name in COLUMNS if name not in header]:
-        raise BadFile(
+        raise Refused(
             f"The first line must name {', '.join(COLUMNS)}, with tabs between; missing: {', '.join(missing)}."
         )
     for number, cells in enumerate(lines, 2):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from issues.passage import EMOJI, Line, joined
 
-LIMIT = 5 * 1024 * 1024
+LARGEST = 5 * 1024 * 1024
 HTML = re.compile(
     r"\s*(<!--.*?-->\s*)*<(!doctype|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol|figure|a|img|center)\b",
     re.IGNORECASE | re.DOTALL,
@@ -47,8 +47,8 @@ def read(path):
             raise Refused(f"{path} is a folder, not a file.")
         if not path.is_file():
             raise Refused(f"There is no file {path}.")
-        if path.stat().st_size > LIMIT:
-            raise Refused(f"{path} is larger than {LIMIT // 1024 // 1024} MB.")
+        if path.stat().st_size > LARGEST:
+            raise Refused(f"{path} is larger than {LARGEST // 1024 // 1024} MB.")
         text = _decoded(path.read_bytes())
     except (OSError, ValueError) as error:
         raise Refused(f"{path} cannot be read as text: {' '.join(str(error).split())}.") from error

@@ -5,7 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError, no_translations
 from django.db import transaction
 
-from glossary.tsv import BadFile, enter, read
+from glossary.tsv import Refused, enter, read
 
 
 class Command(BaseCommand):
@@ -23,7 +23,7 @@ class Command(BaseCommand):
             terms = read(file)
             with transaction.atomic():
                 made, filled = enter(terms)
-        except BadFile as error:
+        except Refused as error:
             raise CommandError(str(error)) from error
         same = len(terms) - made - filled
         self.stdout.write(f"{len(terms)} entries: {made} made, {filled} filled in, {same} left as they were.")
