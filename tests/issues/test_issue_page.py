@@ -28,6 +28,12 @@ def test_the_masthead_speaks_the_language_of_the_edition(homes, client):
     assert "1 minute<" in english
 
 
+def test_an_issue_is_read_at_its_address(homes, client):
+    page = issue(title="Grüße aus Seoul", body=[("text", {"heading": "Lage", "text": "<p>Ruhig.</p>"})])
+    assert page.url == "/de/ausgaben/gruesse-aus-seoul/"
+    assert "Ruhig." in text(client, page)
+
+
 def test_minutes_grow_with_the_text(homes):
     page = issue(body=[("text", {"text": f"<p>{'Wort ' * 1000}</p>"})])
     assert page.minutes == 5
