@@ -47,6 +47,7 @@ def test_they_are_read_as_plain_text(old):
 def test_its_word_stays_in_the_glossary(old, client):
     call_command("rebuild_glossary", verbosity=0)
     assert [word.word for _section, word in old.words()] == ["Komorebi"]
+    assert "Komorebi" in client.get("/de/glossar/").content.decode()
 
 
 def test_it_opens_at_the_desk_and_is_published_again(old):
