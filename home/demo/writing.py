@@ -14,7 +14,7 @@ class Both:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture by its name in `pictures.py`."""
+    """A picture by its name in `pictures/`."""
 
     name: str
 

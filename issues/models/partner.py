@@ -6,6 +6,8 @@ from ..sections.fields import LinkURLField
 
 
 class PartnerManager(models.Manager):
+    """With their logos: who asks for a partner shows it."""
+
     def get_queryset(self):
         return super().get_queryset().select_related("logo")
 
