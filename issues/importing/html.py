@@ -1,6 +1,7 @@
 """HTML: the body of a saved post, or a whole saved page."""
 
 import re
+from collections import Counter
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
@@ -27,6 +28,9 @@ BLOCKS = {
     "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "html", "legend", "li", "main",
     "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
     "ul", *HEADINGS,
+}  # fmt: skip
+SURROUNDING = {
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "li": "item", "blockquote": "quote", "pre": "pre",
 }  # fmt: skip
 ROW_BREAKERS = (BLOCKS | {"img", "br"}) - {"td", "th"}
 UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction, Script, Stylesheet, TemplateString)
@@ -115,10 +119,9 @@ class Walk:
         self.base = base
         self.source = Source()
         self.runs = []
-        self.bold = self.italic = self.quotes = self.pre = 0
+        self.inside = Counter()  # of what, and how deep
         self.links = []  # (address, how much had been found when it began)
         self.lists = []  # whether numbered
-        self.items = 0
         self.level = 0
         self.in_row = False
         self.dropping = None  # (the tag, why)
@@ -169,16 +172,8 @@ class Walk:
             self.level = HEADINGS[name]
         elif name in ("ul", "ol"):
             self.lists.append(name == "ol")
-        elif name == "li":
-            self.items += 1
-        elif name == "blockquote":
-            self.quotes += 1
-        elif name == "pre":
-            self.pre += 1
-        elif name in ("b", "strong"):
-            self.bold += 1
-        elif name in ("i", "em"):
-            self.italic += 1
+        elif name in SURROUNDING:
+            self.inside[SURROUNDING[name]] += 1
         elif name == "a":
             self.links.append((self._address(tag.get("href")), self.found))
 
@@ -195,16 +190,8 @@ class Walk:
             self.level = 0
         elif name in ("ul", "ol"):
             self.lists.pop()
-        elif name == "li":
-            self.items -= 1
-        elif name == "blockquote":
-            self.quotes -= 1
-        elif name == "pre":
-            self.pre -= 1
-        elif name in ("b", "strong"):
-            self.bold -= 1
-        elif name in ("i", "em"):
-            self.italic -= 1
+        elif name in SURROUNDING:
+            self.inside[SURROUNDING[name]] -= 1
         elif name == "a":
             self._close_link(*self.links.pop(), str(tag.get("href") or "").strip())
 
@@ -220,7 +207,7 @@ class Walk:
                 self._say(f" ({written})")
 
     def _text(self, text):
-        if self.pre and "\n" in text:
+        if self.inside["pre"] and "\n" in text:
             for line in text.split("\n"):
                 self._say(line)
                 self._flush()
@@ -229,7 +216,7 @@ class Walk:
 
     def _say(self, text):
         address = self.links[-1][0] if self.links else ""
-        tags = ("<b>",) * bool(self.bold and not self.level) + ("<i>",) * bool(self.italic)
+        tags = ("<b>",) * bool(self.inside["bold"] and not self.level) + ("<i>",) * bool(self.inside["italic"])
         if address:
             self.runs.append(((link(address), *tags), text))
         else:
@@ -238,7 +225,7 @@ class Walk:
 
     def _break(self):
         """A line break splits a paragraph, but neither a heading nor an item."""
-        if self.level or self.items or self.in_row:
+        if self.level or self.inside["item"] or self.in_row:
             self.runs.append(((), " "))
         else:
             self._flush()
@@ -249,10 +236,10 @@ class Walk:
             return
         if self.level:
             self._add("heading", runs, level=self.level)
-        elif self.items:
+        elif self.inside["item"]:
             self._add("item", runs, ordered=bool(self.lists and self.lists[-1]))
         else:
-            self._add("quote" if self.quotes else "paragraph", runs)
+            self._add("quote" if self.inside["quote"] else "paragraph", runs)
 
     def _add(self, kind, runs, **how):
         if not self.dropping:
