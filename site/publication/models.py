@@ -14,9 +14,9 @@ class Publication(BaseGenericSetting):
 
     name = models.CharField(_("name"), max_length=60, default="asiabits")
     editors_mail = models.EmailField(
-        _("editors' mail"),
+        _("editors’ mail"),
         default="redaktion@asiabits.example",
-        help_text=_("Readers' answers to the feedback section go to this address."),
+        help_text=_("Readers’ answers to the feedback section go to this address."),
     )
 
     panels = [FieldPanel("name"), FieldPanel("editors_mail")]

@@ -12,7 +12,7 @@ class InThisIssueBlock(SectionBlock):
         min_num=0,
         default=[],
         label=_("Points"),
-        help_text=_("Leave empty for the headlines of the issue's own sections, each with its link."),
+        help_text=_("Leave empty for the headlines of the issue’s own sections, each with its link."),
     )
     sign_off = blocks.CharBlock(required=False, max_length=200, label=_("Sign-off"))
 

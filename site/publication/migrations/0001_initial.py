@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(default='asiabits', max_length=60, verbose_name='name')),
-                ('editors_mail', models.EmailField(default='redaktion@asiabits.example', help_text="Readers' answers to the feedback section go to this address.", max_length=254, verbose_name="editors' mail")),
+                ('editors_mail', models.EmailField(default='redaktion@asiabits.example', help_text="Readers’ answers to the feedback section go to this address.", max_length=254, verbose_name="editors’ mail")),
             ],
             options={
                 'verbose_name': 'publication',

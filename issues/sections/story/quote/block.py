@@ -45,7 +45,7 @@ class QuoteBlock(InFolder, blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Quote")
-        description = _("Somebody's words, pulled out, with the speaker.")
+        description = _("Somebody’s words, pulled out, with the speaker.")
         preview_value = {
             "text": "Der Strauch braucht fünf Jahre. Der Trend braucht fünf Sekunden.",
             "name": "Teebäuerin",
