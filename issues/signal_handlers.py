@@ -1,14 +1,16 @@
 """What follows from the publication of an issue: small, idempotent, and each with a command that does it anew."""
 
 from django.db import transaction
-from django.db.models.signals import m2m_changed, post_save
+from django.db.models.signals import m2m_changed, post_save, pre_save
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published
+from wagtail_localize.models import StringTranslation
 
 from glossary import appearances
 
 from .models import IssuePage
 from .translation import TranslatedPage, close_with
+from .untranslated import mark_blank
 
 
 def keep_words(issue):
@@ -38,7 +40,12 @@ def groups_changed(sender, instance, action, reverse, **kwargs):
         restriction_saved(sender, instance)
 
 
+def translation_entered(sender, instance, **kwargs):
+    mark_blank(instance)
+
+
 def register():
     page_published.connect(issue_published, sender=IssuePage, dispatch_uid="issues.issue_published")
+    pre_save.connect(translation_entered, sender=StringTranslation, dispatch_uid="issues.translation_entered")
     post_save.connect(restriction_saved, sender=PageViewRestriction, dispatch_uid="issues.restriction_saved")
     m2m_changed.connect(groups_changed, sender=PageViewRestriction.groups.through, dispatch_uid="issues.groups_changed")

@@ -81,6 +81,12 @@ def refuse_untranslated(page):
         raise NotTranslatedError(page, sentences)
 
 
+def mark_blank(translation):
+    """Marks a blank translation as a faulty one, which is not used: on the page nothing would betray the gap."""
+    if not _words(translation.data):
+        translation.has_error, translation.field_error = True, _("Blanks are no translation.")
+
+
 def _strings(page):
     return [segment for segment in extract_segments(page) if isinstance(segment, StringSegmentValue)]
 

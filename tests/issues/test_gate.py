@@ -288,6 +288,25 @@ def test_a_translation_with_an_error_is_none(half, client):
     assert "Text: “Lage”" in complaints(press_publish(client, half))
 
 
+@pytest.fixture
+def whole(german, client, django_capture_on_commit_callbacks):
+    """The translation of an issue, every string entered, its page live."""
+    translation = submit(client, german)
+    enter_all(client, translation)
+    with django_capture_on_commit_callbacks(execute=True):
+        press_publish(client, translation)
+    assert target(translation).live
+    return translation
+
+
+@pytest.mark.parametrize("blank", [" ", "<b> </b>"])
+def test_a_blank_is_no_translation(whole, client, blank):
+    enter(client, whole, segments(whole)[0], blank)
+    refusal = press_publish(client, whole)
+    assert "1 text is still in German. Title: “Reis im Regen”" in complaints(refusal)
+    assert "Blanks are no translation." in refusal.content.decode()
+
+
 def test_an_issue_that_is_no_translation_is_not_judged(german, client):
     submit(client, german)
     german.title = "Noch ein Titel"
