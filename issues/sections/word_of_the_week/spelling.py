@@ -22,14 +22,14 @@ def take_apart(line, around=""):
     left_out = [(flag, "the page shows the flag of the language") for flag in flags]
     signs = [sign for sign in EMOJI.findall(FLAG.sub("", line)) if sign.strip("\ufe0f\u200d")]
     left_out += [(sign, "an ornament of the word") for sign in signs]
-    line, meaning = _split(EMOJI.sub(" ", line))
-    asides = re.findall(r"[(（\[]([^)）\]]*)[)）\]]", line)
+    language, line = _language_before(EMOJI.sub(" ", line).strip(), left_out)
+    line, meaning = _split(line)
+    asides = re.split("[,;、]", ",".join(re.findall(r"[(（\[]([^)）\]]*)[)）\]]", line)))
     tokens = [token.strip(',;·/|„“”"') for token in re.sub(r"[(（\[][^)）\]]*[)）\]]", " ", line).split()]
     latin = [token for token in tokens if token and not _native(token)]
     native = [token for token in tokens if _native(token)]
     readings = [token for token in native if len(native) > 1 and _script(token) in ("HIRAGANA", "KATAKANA")]
     native = [token for token in native if token not in readings]
-    language = ""
     for aside in filter(None, map(str.strip, asides)):
         named = "" if language or len(aside) < 4 or not aside[0].isupper() else _named(aside)
         if named:
@@ -50,10 +50,26 @@ def take_apart(line, around=""):
     return fields, left_out
 
 
+def _language_before(line, left_out):
+    """The language whose name stands before the word and a colon, "" where none does; and the word."""
+    name, _colon, word = line.partition(": ")
+    tag = _named(name)
+    names = [languages.name(tag, spoken).casefold() for spoken in ("de", "en")]
+    if not tag or not word or name.casefold() not in names:
+        return "", line
+    left_out.append((name, "the name of the language: the page sets it"))
+    return tag, word.strip()
+
+
 def _split(line):
     """The word and what stands for its meaning behind a dash, a colon or an equals sign."""
     sign = re.search(r"\s+[–—=-]\s+|:\s+", line)
-    return (line[: sign.start()], line[sign.end() :].strip()) if sign and sign.start() else (line, "")
+    if not sign or not sign.start():
+        return line, ""
+    word, rest = line[: sign.start()], line[sign.end() :].strip()
+    if _native(rest.partition(" ")[0]) and not _native(word):
+        return _split(f"{word} {rest}")
+    return word, rest
 
 
 def _native(text):

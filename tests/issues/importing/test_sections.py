@@ -135,6 +135,13 @@ def test_a_quote_without_a_speaker_is_a_paragraph(run):
 
 WORDS = {
     "🇯🇵 Shokuiku 食育": {"language": "ja", "word": "Shokuiku", "native_script": "食育"},
+    "Japanese: Komorebi (木漏れ日, こもれび)": {
+        "language": "ja",
+        "word": "Komorebi",
+        "native_script": "木漏れ日",
+        "reading": "こもれび",
+    },
+    "Nunchi: 눈치 – Augenmaß": {"language": "ko", "word": "Nunchi", "native_script": "눈치", "meaning": "Augenmaß"},
     "🇨🇳 Jiaozi 饺子 (jiǎozi)": {"language": "zh", "word": "Jiaozi", "native_script": "饺子", "reading": "jiǎozi"},
     "Komorebi 木漏れ日 こもれび 🇯🇵": {
         "language": "ja",
