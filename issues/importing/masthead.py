@@ -1,7 +1,7 @@
 """What stands above the sections: title and teaser, and the furniture of the old site."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from issues.passage import Line
 
@@ -41,6 +41,8 @@ def read(source) -> tuple[Masthead, list[Stretch]]:
         masthead.left_out += [(address, "the title's link") for address in lines[at].links]
     if source.title and source.title != masthead.title:
         masthead.left_out.append((source.title, "the title in the file's head"))
+    if below and below[0].kind == "heading" and PLUS.match(below[0].text):
+        below[0] = replace(below[0], level=0)  # a teaser, however large it is set
     first, *stretches = split(below)
     above = _without_crumbs(above, masthead)
     lines = _without_title(first.lines, masthead)

@@ -44,7 +44,7 @@ class PartnerBlock(SectionBlock):
     button_label = blocks.CharBlock(required=False, max_length=80, label=_("Label of the button"))
     button_url = LinkBlock(required=False, label=_("Address of the button"))
 
-    headings = ("PARTNER DER WOCHE", "PARTNER OF THE WEEK", "ANZEIGE", "SPONSOR")
+    headings = ("PARTNER DER WOCHE", "PARTNER OF THE WEEK", "ANZEIGE", "ADVERTISEMENT", "SPONSOR")
 
     def summary(self, value):
         return ""

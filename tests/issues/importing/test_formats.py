@@ -183,6 +183,13 @@ def test_a_title_in_the_head_too_long_for_one_stays_text(run):
     assert title in issue.section("text")["text"]
 
 
+def test_a_teaser_set_as_large_as_the_sections(run):
+    html = "<h1>T</h1><h2>Plus: Stahl</h2><img src='https://a.example/b.png' alt='Tee'><p>Hallo Freunde,</p><p>Ja.</p>"
+    issue = run(f"{html}<h2>TOP BIT</h2><h3>Tee</h3><p>Mehr Tee.</p><h2>FORTUNE COOKIE</h2><p>Geduld.</p>", "html")
+    assert issue.page.teaser == "Plus: Stahl"
+    assert issue.types == ["text", "greeting", "top_bit", "fortune_cookie"]
+
+
 @pytest.mark.parametrize("title", ["饺子", "🟠", "Grüße & Küsse: „Was?“", "x" * 200])
 def test_titles_of_any_kind(run, client, title):
     page = run(f"{title}\n\nHallo Freunde!\n\nEin Satz.\n", publish=True).page
