@@ -11,7 +11,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
 from django.db import models
-from django.utils.html import escape
+from django.utils.html import escape, strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -126,7 +126,8 @@ class ProseBlock(blocks.RichTextBlock):
         return prose.tidied(value.source)
 
     def value_from_form(self, value):
-        return Prose(value)
+        """Blanks are nothing: a takeaway of one empty paragraph would be a frame around nothing."""
+        return Prose(value if strip_tags(value or "").strip() else "")
 
     def clean(self, value):
         value = super().clean(value)

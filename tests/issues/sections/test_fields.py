@@ -5,6 +5,7 @@ import json
 import pytest
 from django.utils.translation import override
 from wagtail.images.tests.utils import get_test_image_file
+from wagtail.test.utils.form_data import rich_text
 from wagtail_factories import ImageFactory
 
 from issues.models import IssuePage
@@ -112,6 +113,17 @@ def _text(posted):
 def test_a_required_field_left_empty(desk, library, section, field):
     _page, response = _publish(desk, _posted(section, **{field: " "}))
     assert _errors(response) == {f"0.{field}": "This field is required."}
+
+
+def test_a_required_text_of_blanks(desk, library):
+    _page, response = _publish(desk, _posted("greeting", text=rich_text("<p> </p><p>\u00a0</p>")))
+    assert _errors(response) == {"0.text": "This field is required."}
+
+
+def test_a_takeaway_of_blanks_is_none(desk, library):
+    page, _response = _publish(desk, _posted("top_bit", takeaway=rich_text("<p> </p>")))
+    [story] = IssuePage.objects.get(pk=page.pk).body
+    assert not story.value["takeaway"]
 
 
 @pytest.mark.parametrize(
