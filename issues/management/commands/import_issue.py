@@ -38,7 +38,7 @@ class Command(BaseCommand):
 
 def _date(text):
     try:
-        return text and datetime.date.fromisoformat(text)
+        return None if text is None else datetime.date.fromisoformat(text)
     except ValueError as error:
         raise CommandError(f"“{text}” is no date: write it as 2026-02-02.") from error
 

@@ -117,6 +117,7 @@ def test_a_folder_is_refused(homes, tmp_path):
         {"locale": ""},
         {"date": "2026-02-30"},
         {"date": "2. Februar"},
+        {"date": ""},
         {"number": "0"},
         {"number": "-3"},
         {"number": "x"},
