@@ -23,6 +23,16 @@ class HomePage(Page):
     class Meta:
         verbose_name = _("home page")
 
+    def route(self, request, path_components):
+        """As stock, but the page below is found in one query with all that is special of it, not in two."""
+        if path_components:
+            slug, *rest = path_components
+            kinds = [model._meta.model_name for model in self.allowed_subpage_models()]
+            page = self.get_children().select_related("locale", *kinds).filter(slug=slug).first()
+            if page and (kind := page.cached_content_type.model) in kinds:
+                return getattr(page, kind).route(request, rest)
+        return super().route(request, path_components)
+
     def get_context(self, request, *args, **kwargs):
         issues = IssuePage.objects.published_in(self.locale).select_related("locale", "cover")
         latest = issues.first()

@@ -76,9 +76,11 @@ class GlossaryPage(RoutablePageMixin, Page):
 
     def _addresses(self, term):
         """The addresses at which a reader finds the word, by the language of the edition."""
-        addresses = {}
-        for code, page in published(self.translation_key).items():
-            glossary = page.specific
-            if there := glossary.terms().filter(translation_key=term.translation_key).first():
-                addresses[code] = glossary.address(there)
-        return addresses
+        terms = Term.objects.shown().filter(translation_key=term.translation_key).prefetch_related(None)
+        slugs = dict(terms.values_list("locale__language_code", "slug"))
+        glossaries = published(self.translation_key).items()
+        return {
+            code: page.url + self.reverse_subpage("term", args=[slugs[code]])
+            for code, page in glossaries
+            if code in slugs
+        }

@@ -12,6 +12,7 @@ from taggit.models import ItemBase
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from publication.editions import open_to_all
 from publication.models import Topic
 
 from .. import folding, languages
@@ -52,14 +53,18 @@ class TermTopic(ItemBase):
 
 class TermQuerySet(models.QuerySet):
     def shown_in(self, locale):
-        """What a reader of this edition finds, each with its `visible` appearances, newest first.
+        """What a reader of this edition finds, each with its `visible` appearances, newest first."""
+        return self.shown().filter(locale=locale)
+
+    def shown(self):
+        """What a reader finds in any edition, each with its `visible` appearances, newest first.
 
         Asked of the pages each time: what is unpublished, deleted or private is gone with the next request.
         """
         visible = Appearance.objects.visible()
         own = ~Q(meaning="", text="")
         appearances = visible.select_related("page__locale").defer("text")
-        return self.filter(Exists(visible.filter(term=OuterRef("pk"))) | own, locale=locale).prefetch_related(
+        return self.filter(Exists(visible.filter(term=OuterRef("pk"))) | own).prefetch_related(
             Prefetch("appearances", appearances, to_attr="visible")
         )
 
@@ -224,7 +229,7 @@ class OldSlug(models.Model):
 class AppearanceQuerySet(models.QuerySet):
     def visible(self):
         """Those on pages that any reader may see now, newest first."""
-        pages = Page.objects.live().public().filter(alias_of__isnull=True)
+        pages = open_to_all(Page.objects.filter(alias_of__isnull=True))
         return self.filter(page__in=pages, page__locale=F("term__locale")).order_by("-date", "-number", "-pk")
 
 
