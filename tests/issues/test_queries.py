@@ -1,4 +1,4 @@
-"""What an issue page costs the database, all its sections full, its pictures drawn before, nothing of it cached."""
+"""What an issue page costs the database: all sections full, pictures drawn before, only the site's roots cached."""
 
 import pytest
 from django.core.cache import cache
