@@ -65,7 +65,6 @@ def test_an_issue_is_made_published_translated_and_found(site, sign_in, visit):
 
     window.get_by_role("button", name=re.compile("More options for")).first.click()
     window.get_by_role("link", name="Translate").click()
-    window.screenshot(path="/tmp/b4.png", full_page=True)
     window.get_by_label("English").check()
     window.get_by_role("button", name="Submit").click()
     for german, english in ENGLISH.items():

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
     [
         ("Grüße aus Straßburg", "gruesse-aus-strassburg"),
         ("ÖLPREIS in Ägypten & Übersee", "oelpreis-in-aegypten-uebersee"),
-        ("🟠 Ford & Xiaomi: Erstes US-China-Auto?", "ford-xiaomi-erstes-us-china-auto"),
+        ("🟠 Reis & Rösti: Erstes Asien-Alpen-Mahl?", "reis-roesti-erstes-asien-alpen-mahl"),
         ("Straße (zerlegt): a\u0308rger", "strasse-zerlegt-aerger"),
         ("Łódź, São Paulo, Đà Nẵng", "lodz-sao-paulo-da-nang"),
         ("食育 im Alltag ☕️", "shiyu-im-alltag"),
