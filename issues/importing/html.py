@@ -20,7 +20,7 @@ from issues.passage import link
 from issues.sections.fields import is_link
 
 from .addresses import linked
-from .source import Source
+from .source import Source, named
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BLOCKS = {
@@ -56,7 +56,7 @@ def read(text):
         article.extract()
         rest = Walk(base).read(soup)
     source = Walk(base).read(article if article is not None else soup)
-    source.left_out += [_named(line, "outside of the article") for line in rest.lines] + rest.left_out
+    source.left_out += [(named(line), "outside of the article") for line in rest.lines] + rest.left_out
     if soup.title and soup.title.get_text(strip=True):
         source.title = " ".join(soup.title.get_text().split())
     for name in ("script", "style", "template"):
@@ -102,11 +102,6 @@ def _why_dropped(tag):
     if tag.name == "nav":
         return "navigation"
     return "hidden on the page" if tag.has_attr("hidden") or HIDDEN.search(str(tag.get("style", ""))) else ""
-
-
-def _named(line, why):
-    addresses = [address for address in line.links if address not in line.text]
-    return " ".join([line.text, *(f"({address})" for address in addresses)]), why
 
 
 class Walk:
@@ -247,7 +242,7 @@ class Walk:
             return
         dropped = Source()
         dropped.add(kind, runs, **how)
-        self.source.left_out += [_named(line, self.dropping[1]) for line in dropped.lines] + dropped.left_out
+        self.source.left_out += [(named(line), self.dropping[1]) for line in dropped.lines] + dropped.left_out
 
     def _picture(self, tag):
         """A line of its own: a link to the picture, and one to where it leads."""

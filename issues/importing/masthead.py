@@ -7,6 +7,7 @@ from issues.passage import Line
 
 from .furniture import is_furniture, is_home, repeats
 from .sections import Stretch, opener, split
+from .source import named
 
 TITLE, TEASER = 200, 250
 PLUS = re.compile(r"\W*\+|\W*plus\b", re.IGNORECASE)
@@ -27,7 +28,7 @@ def read(source) -> tuple[Masthead, list[Stretch]]:
     lines = []
     for line in source.lines:
         if is_furniture(line):
-            masthead.left_out.append((_named(line), "site furniture"))
+            masthead.left_out.append((named(line), "site furniture"))
         else:
             lines.append(line)
     if len(source.title) > TITLE:
@@ -78,13 +79,13 @@ def _without_crumbs(above, masthead):
     crumbs = [line for line in above if line.kind == "item"]
     if not (crumbs and (is_home(crumbs[0]) or any(repeats(line, masthead.title) for line in crumbs))):
         crumbs = []
-    masthead.left_out += [(_named(line), "breadcrumbs") for line in crumbs]
+    masthead.left_out += [(named(line), "breadcrumbs") for line in crumbs]
     return _without_title([line for line in above if line not in crumbs], masthead)
 
 
 def _without_title(lines, masthead):
     again = [line for line in lines if masthead.title and repeats(line, masthead.title)]
-    masthead.left_out += [(_named(line), "the title once more") for line in again]
+    masthead.left_out += [(named(line), "the title once more") for line in again]
     return [line for line in lines if line not in again]
 
 
@@ -96,8 +97,3 @@ def _teaser(lines, stretches):
     line = texts[0]
     alone = len(texts) == 1 and stretches and len(line.text) <= 160 and not line.text.endswith(".")
     return line.text if PLUS.match(line.text) or line.kind == "heading" or alone else ""
-
-
-def _named(line):
-    """A line for the report: with the addresses that its text does not tell."""
-    return " ".join([line.text, *(f"({address})" for address in line.links if address not in line.text)])

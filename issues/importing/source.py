@@ -81,6 +81,11 @@ def format_of(path, text):
     return "plain"
 
 
+def named(line):
+    """A line for the report: with the addresses that its text does not tell."""
+    return " ".join([line.text, *(f"({address})" for address in line.links if address not in line.text)])
+
+
 def fingerprint(text):
     """What stands for this text, whatever its line ends, byte-order mark or encoding."""
     return hashlib.sha256(text.encode()).hexdigest()
