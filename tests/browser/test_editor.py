@@ -27,9 +27,13 @@ def section(window, name):
 
 
 def write(within, name, text):
-    """Into a field of rich text."""
-    within.locator(f"[data-contentpath={name}] [contenteditable=true]").first.click()
+    """Into a field of rich text, which hands what is typed to its form a quarter of a second later."""
+    editable = within.locator(f"[data-contentpath={name}] [contenteditable=true]").first
+    editable.click()
+    expect(editable).to_be_focused()
     within.page.keyboard.type(text)
+    expect(editable).to_contain_text(text)
+    within.page.wait_for_timeout(1000)
 
 
 def choose(window, action):
