@@ -45,7 +45,7 @@ class Selection:
     @cached_property
     def letters(self):
         """The terms under their letters: ("A", [term, …])."""
-        return [(letter, list(terms)) for letter, terms in groupby(self.terms, lambda term: term.letter)]
+        return [(letter, list(terms)) for letter, terms in groupby(self.terms, lambda term: term.sort_letter)]
 
     def alphabet(self):
         """A to Z as (letter, id of its heading, "" where no word begins with it)."""

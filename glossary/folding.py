@@ -31,3 +31,8 @@ def slug(word):
 def sort_key(word):
     """Its place in the alphabet, in a–z and 0–9 alone, so that every database sorts it alike."""
     return re.sub("[^a-z0-9]", "", slug(word))
+
+
+def sort_letter(sort_key):
+    """The letter that a word of this `sort_key` stands under, "#" for what no letter begins."""
+    return sort_key[0].upper() if sort_key[:1].isalpha() else "#"

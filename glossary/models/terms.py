@@ -100,7 +100,17 @@ class Term(Shown):
     slug = models.SlugField(
         _("address"), max_length=100, blank=True, help_text=_("Empty: made from the word. The old one redirects.")
     )
+    other_spellings = models.TextField(
+        _("other spellings"), blank=True, help_text=_("One a line, in any script. Readers find the word by them too.")
+    )
+    auto_link = models.BooleanField(
+        _("link in later issues"),
+        default=True,
+        help_text=_("Off where the word is also a German or English word: Ger, Chai."),
+    )
+    recording = models.FileField(_("recording"), upload_to="recordings", blank=True)
     sort_key = models.CharField(max_length=100, editable=False)
+    sort_letter = models.CharField(max_length=1, editable=False, default="#")
     tags = TaggableManager(through=TermTopic, blank=True, verbose_name=_("topics"))
 
     objects = TermQuerySet.as_manager()
@@ -126,6 +136,7 @@ class Term(Shown):
         """Derives key, address and place in the alphabet; the address it had before leads here from now on."""
         self.translation_key = identity(self.language, self.word, self.native_script)
         self.sort_key = folding.sort_key(self.word)
+        self.sort_letter = folding.sort_letter(self.sort_key)
         self.slug = self.slug or self._free_slug()
         before = Term.objects.filter(pk=self.pk).exclude(slug=self.slug).values_list("slug", flat=True).first()
         super().save(*args, **kwargs)
@@ -201,11 +212,6 @@ class Term(Shown):
     def first(self):
         """Its first visible appearance, or None."""
         return self.visible[-1] if self.visible else None
-
-    @property
-    def letter(self):
-        """The letter it stands under, "#" for what no letter begins."""
-        return self.sort_key[0].upper() if self.sort_key[:1].isalpha() else "#"
 
     def topics(self):
         """Its own topics and those of its visible appearances. Only after `shown_in`."""
