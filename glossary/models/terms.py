@@ -4,7 +4,7 @@ import uuid
 from itertools import chain, count
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
@@ -18,6 +18,8 @@ from publication.models import Topic
 from .. import folding, languages
 from ..forms import TermForm
 
+# What a glossary has at such an address is no word.
+RESERVED = {"feed", "suggest"}
 NAMESPACE = uuid.UUID("6f3c1a52-8f0e-5b86-9d5e-0a6f5b1f4c11")
 
 
@@ -41,7 +43,9 @@ class Shown(models.Model):
     class Meta:
         abstract = True
 
+    @transaction.atomic
     def save(self, *args, **kwargs):
+        """What follows from a saved word (its keys, the version of the search) is there with it or not at all."""
         self.folded = folding.fold(" ".join((self.word, self.native_script, self.reading, self.meaning)))
         super().save(*args, **kwargs)
 
@@ -132,6 +136,7 @@ class Term(Shown):
     def __str__(self):
         return f"{self.word} {self.native_script}".strip()
 
+    @transaction.atomic
     def save(self, *args, **kwargs):
         """Derives key, address and place in the alphabet; the address it had before leads here from now on."""
         self.translation_key = identity(self.language, self.word, self.native_script)
@@ -153,6 +158,8 @@ class Term(Shown):
                 {"language": ValidationError(unknown, params={"language": self.language[:40]})}
             ) from error
         self.slug = self.slug.lower()
+        if self.slug in RESERVED:
+            raise ValidationError({"slug": _("The glossary itself uses this address.")})
         self.translation_key = identity(self.language, self.word, self.native_script)
         same = Term.objects.filter(translation_key=self.translation_key, locale_id=self.locale_id)
         if same.exclude(pk=self.pk).exists():
@@ -163,7 +170,7 @@ class Term(Shown):
         """Made from the word; where another word has it, the language tag tells the two apart."""
         tag = self.language.lower()
         plain = folding.slug(self.word) or tag
-        taken = set(
+        taken = RESERVED.union(
             Term.objects.filter(locale_id=self.locale_id, slug__startswith=plain)
             .exclude(pk=self.pk)
             .values_list("slug", flat=True)
@@ -177,13 +184,19 @@ class Term(Shown):
         self.slug = ""
         self.save()
 
+    @transaction.atomic
     def join(self, other):
         """Hands what people entered, the appearances and the addresses to `other`, and is no more."""
-        for name in ("reading", "meaning", "text"):
+        for name in ("reading", "meaning", "text", "recording"):
             setattr(other, name, getattr(other, name) or getattr(self, name))
+        spellings = (other.other_spellings, self.other_spellings)
+        other.other_spellings = "\n".join(dict.fromkeys("\n".join(spellings).split("\n"))).strip("\n")
+        other.auto_link = other.auto_link and self.auto_link
         other.save()
         other.tags.add(*self.tags.all())
-        self.appearances.update(term=other)
+        for appearance in self.appearances.all():
+            appearance.term = other
+            appearance.save()
         for slug in {self.slug, *self.old_slugs.values_list("slug", flat=True)} - {other.slug}:
             OldSlug.objects.get_or_create(term=other, slug=slug)
         self.delete()
@@ -196,7 +209,8 @@ class Term(Shown):
     @property
     def entered(self):
         """Whether people entered anything but the word itself."""
-        return self.stands_alone or bool(self.reading) or self.tags.exists()
+        own = self.reading or self.other_spellings or self.recording or not self.auto_link
+        return self.stands_alone or bool(own) or self.tags.exists()
 
     @property
     def shown(self):
