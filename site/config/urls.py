@@ -1,12 +1,10 @@
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
-from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
-from publication import views
+from publication import media, views
 from publication.sitemap import EditionsSitemap
 
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
@@ -14,7 +12,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself.
-    re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
+    re_path(r"^media/(?P<path>.*)$", media.serve),
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
         path("", include(wagtail_urls)),
