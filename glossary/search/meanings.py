@@ -1,0 +1,111 @@
+"""The words of all meanings, in whichever language: which words of the glossary mean them."""
+
+from array import array
+from collections import defaultdict
+
+from . import fuzzy
+from .postings import Shelves
+
+# A posting is one number: word of the meaning, distance from its beginning, locale, word of the glossary.
+WORD, LOCALE, CLOSENESS = 26, 4, 8
+FARTHEST = (1 << CLOSENESS) - 1
+# More words than that say no more.
+MOST_WORDS = 8
+
+
+class Meanings:
+    def __init__(self):
+        self._locales = []
+        self._numbers = {}
+        self._postings = array("Q")
+
+    def add(self, word, meaning, locale):
+        """Takes the folded words of a meaning of the word of this number; `close` must follow."""
+        if locale not in self._locales:
+            self._locales.append(locale)
+        low = self._locales.index(locale) << WORD | word
+        there = set()
+        words = meaning.split()
+        for position, one in enumerate(words):
+            if one not in there:
+                there.add(one)
+                closeness = min(2 * position + len(words), FARTHEST)
+                number = self._numbers.setdefault(one, len(self._numbers))
+                self._postings.append((number << CLOSENESS | closeness) << WORD + LOCALE | low)
+
+    def close(self):
+        """Makes what was added ready to be asked."""
+        self._vocabulary = Shelves(self._numbers.items())
+        self._starts = array("I", bytes(4 * (len(self._numbers) + 1)))
+        for posting in self._postings:
+            self._starts[(posting >> WORD + LOCALE + CLOSENESS) + 1] += 1
+        for number in range(len(self._numbers)):
+            self._starts[number + 1] += self._starts[number]
+        self._postings = array("Q", sorted(self._postings))
+        del self._numbers
+
+    def whole(self, words, locale):
+        """Those in one of whose meanings all of `words` stand, nearest to its beginning first.
+
+        As (distance, whether it is the meaning of another locale, number of the word, what matched), like all here.
+        """
+        words = words[:MOST_WORDS]
+        if len(words) == 1:
+            return self._of_one(words[0], locale)
+        return self._common([self._exact(word) for word in words], len(words), locale)
+
+    def begun(self, words, locale):
+        """The same where the last of `words` is but begun."""
+        *whole, last = words[:MOST_WORDS]
+        if len(last) < 2:
+            return []
+        choices = [*map(self._exact, whole), [*self._exact(last), *self._vocabulary.starting(last)]]
+        return self._common(choices, len(choices), locale)
+
+    def far(self, words, locale):
+        """The same with errors, with words inside other words, and one of three or more may be missing."""
+        choices = [list(self._far(word)) for word in words[:MOST_WORDS]]
+        return self._common(choices, len(choices) - (len(choices) > 2), locale)
+
+    def _exact(self, word):
+        return list(self._vocabulary.exact(word))
+
+    def _far(self, word):
+        yield from self._vocabulary.exact(word)
+        if len(word) > 3:
+            yield from self._vocabulary.starting(word)
+            yield from self._vocabulary.containing(word)
+            errors = fuzzy.allowed(len(word) - 2) or 1
+            for distance, number, found in self._vocabulary.near(word, errors):
+                yield 10 * distance, number, found
+
+    def _of(self, number):
+        return self._postings[self._starts[number] : self._starts[number + 1]]
+
+    def _of_one(self, word, locale):
+        for _closeness, number, found in self._vocabulary.exact(word):
+            for posting in self._of(number):
+                yield *self._read(posting, locale), found
+
+    def _read(self, posting, locale):
+        elsewhere = self._locales[posting >> WORD & (1 << LOCALE) - 1] != locale
+        return posting >> WORD + LOCALE & FARTHEST, elsewhere, posting & (1 << WORD) - 1
+
+    def _common(self, choices, enough, locale):
+        """Those in one of whose meanings `enough` of the choices stand."""
+        found = defaultdict(list)
+        for choice in choices:
+            best = {}
+            for penalty, number, word in choice:
+                for posting in self._of(number):
+                    closeness, elsewhere, target = self._read(posting, locale)
+                    here = (closeness + penalty, word)
+                    if here < best.get((elsewhere, target), (FARTHEST * 2, "")):
+                        best[elsewhere, target] = here
+            for target, here in best.items():
+                found[target].append(here)
+        return sorted(
+            (sum(closeness for closeness, _word in here), elsewhere, word, " ".join(one for _closeness, one in here))
+            for (elsewhere, word), here in found.items()
+            if len(here) >= enough
+        )
