@@ -4,6 +4,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
+from glossary.views import suggest
 from publication import media, views
 from publication.sitemap import EditionsSitemap
 
@@ -15,6 +16,7 @@ urlpatterns = [
     re_path(r"^media/(?P<path>.*)$", media.serve),
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
+        re_path(r"^(?P<path>.+/)suggest/$", suggest),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),
