@@ -3,15 +3,19 @@
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+CONSONANTS = str.maketrans("", "", "aeiouy")
+
 
 def allowed(length):
     """How many errors a query of this length may have: in three letters any error is another word."""
     return 0 if length < 4 else 1 if length < 6 else 2
 
 
-def shared(one, other):
-    """How many letters both begin with."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+def strangeness(typed, key):
+    """Tells apart keys with as many errors: consonants are remembered better than vowels, beginnings than ends."""
+    consonants = OSA.distance(typed.translate(CONSONANTS), key.translate(CONSONANTS))
+    shared = next((n for n, (one, other) in enumerate(zip(typed, key, strict=False)) if one != other), len(typed))
+    return 100 * consonants + len(typed) - shared
 
 
 def near(key, choices, most):

@@ -1,7 +1,6 @@
 """The words of all meanings, in whichever language: which words of the glossary mean them."""
 
 from array import array
-from collections import defaultdict
 
 from . import fuzzy
 from .postings import Shelves
@@ -9,6 +8,8 @@ from .postings import Shelves
 # A posting is one number: word of the meaning, distance from its beginning, locale, word of the glossary.
 WORD, LOCALE, CLOSENESS = 26, 4, 8
 FARTHEST = (1 << CLOSENESS) - 1
+# The meaning in this locale of this word.
+TARGET = (1 << WORD + LOCALE) - 1
 # More words than that say no more.
 MOST_WORDS = 8
 
@@ -52,20 +53,21 @@ class Meanings:
         words = words[:MOST_WORDS]
         if len(words) == 1:
             return self._of_one(words[0], locale)
-        return self._common([self._exact(word) for word in words], len(words), locale)
+        return self._common(words, [self._exact(word) for word in words], 0, locale)
 
     def begun(self, words, locale):
         """The same where the last of `words` is but begun."""
-        *whole, last = words[:MOST_WORDS]
-        if len(last) < 2:
+        words = words[:MOST_WORDS]
+        if len(words[-1]) < 2:
             return []
-        choices = [*map(self._exact, whole), [*self._exact(last), *self._vocabulary.starting(last)]]
-        return self._common(choices, len(choices), locale)
+        choices = [self._exact(word) for word in words]
+        choices[-1] += self._vocabulary.starting(words[-1])
+        return self._common(words, choices, 0, locale)
 
     def far(self, words, locale):
         """The same with errors, with words inside other words, and one of three or more may be missing."""
-        choices = [list(self._far(word)) for word in words[:MOST_WORDS]]
-        return self._common(choices, len(choices) - (len(choices) > 2), locale)
+        words = words[:MOST_WORDS]
+        return self._common(words, [list(self._far(word)) for word in words], int(len(words) > 2), locale)
 
     def _exact(self, word):
         return list(self._vocabulary.exact(word))
@@ -91,21 +93,34 @@ class Meanings:
         elsewhere = self._locales[posting >> WORD & (1 << LOCALE) - 1] != locale
         return posting >> WORD + LOCALE & FARTHEST, elsewhere, posting & (1 << WORD) - 1
 
-    def _common(self, choices, enough, locale):
-        """Those in one of whose meanings `enough` of the choices stand."""
-        found = defaultdict(list)
-        for choice in choices:
-            best = {}
-            for penalty, number, word in choice:
-                for posting in self._of(number):
-                    closeness, elsewhere, target = self._read(posting, locale)
-                    here = (closeness + penalty, word)
-                    if here < best.get((elsewhere, target), (FARTHEST * 2, "")):
-                        best[elsewhere, target] = here
-            for target, here in best.items():
-                found[target].append(here)
-        return sorted(
-            (sum(closeness for closeness, _word in here), elsewhere, word, " ".join(one for _closeness, one in here))
-            for (elsewhere, word), here in found.items()
-            if len(here) >= enough
-        )
+    def _common(self, words, choices, missing, locale):
+        """Those in one of whose meanings one of each of the `choices` for `words` stands, but for so many `missing`."""
+        found = {}
+        letters = sum(map(len, words))
+        rarest_first = sorted(zip(range(len(words)), words, choices, strict=True), key=self._frequency)
+        for step, (position, word, choice) in enumerate(rarest_first):
+            for target, (closeness, matched) in self._best(choice, found if step > missing else None).items():
+                found.setdefault(target, []).append((position, closeness - 10 * len(word), matched))
+            found = {target: there for target, there in found.items() if len(there) + missing > step}
+        hits = []
+        for target, there in found.items():
+            elsewhere = self._locales[target >> WORD] != locale
+            distance = sum(closeness for _position, closeness, _matched in there) + 10 * letters
+            matched = " ".join(matched for _position, _closeness, matched in sorted(there))
+            hits.append((distance, elsewhere, target & (1 << WORD) - 1, matched))
+        return sorted(hits)
+
+    def _frequency(self, asked):
+        return sum(self._starts[number + 1] - self._starts[number] for _penalty, number, _matched in asked[2])
+
+    def _best(self, choice, among):
+        """For each meaning `among` these, or any: how near to its beginning a word of the choice stands, and which."""
+        best = {}
+        for penalty, number, matched in choice:
+            for posting in self._of(number):
+                target = posting & TARGET
+                if among is None or target in among:
+                    closeness = (posting >> WORD + LOCALE & FARTHEST) + penalty
+                    if target not in best or closeness < best[target][0]:
+                        best[target] = closeness, matched
+        return best

@@ -6,13 +6,14 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from . import fuzzy
-from .hit import How
+from .hit import MEANING, How
 from .meanings import Meanings
 from .postings import Shelves
 
-MEANING = "meaning"
 # In initials each letter is a word of its own: an error in them is another word.
 EXACTING = {"initials"}
+# In these keys sounds that are mistaken for each other are one already.
+LOOSE = "loose-"
 # With so many hits that are no guess, guesses are not asked for.
 STRONG = 5
 # What a query might stand for besides, in looser and looser schemes, is not worth the longest searches.
@@ -45,7 +46,7 @@ class _Search:
         for scheme, key in asked:
             if key:
                 schemes.setdefault(scheme, []).append(key)
-        self.meanings = [key.split() for key in schemes.pop(MEANING, ())]
+        self.meanings = [words for key in schemes.pop(MEANING, ()) if (words := key.split())]
         # The earlier a scheme is asked for, the more literally it takes what was typed.
         self.keys = [(n, scheme, key) for n, (scheme, keys) in enumerate(schemes.items()) for key in keys]
         # For each layer, by number of the word: (how, looseness, distance, other locale, scheme, matched).
@@ -103,9 +104,9 @@ class _Search:
             most = 0 if scheme in EXACTING else fuzzy.allowed(len(key))
             for layer, shelves in self._shelves(scheme) if most else ():
                 for errors, word, matched in chain(shelves.near(key, most, key[0]), shelves.misbegun(key)):
-                    # Errors are rarer at the beginning.
-                    distance = len(key) - fuzzy.shared(key, matched)
-                    guesses.append((errors, layer, looseness, scheme, distance, word, matched))
+                    # What has been made alike already is an error less apart than it seems.
+                    apart = errors + scheme.startswith(LOOSE)
+                    guesses.append((apart, layer, looseness, scheme, fuzzy.strangeness(key, matched), word, matched))
         return sorted(guesses)
 
     def _take_guesses(self, how, guesses):

@@ -6,7 +6,7 @@ from io import StringIO
 from uuid import UUID
 
 from . import ranking
-from .hit import Hit
+from .hit import MEANING, Hit
 from .meanings import Meanings
 from .postings import Shelves
 from .texts import Texts
@@ -24,7 +24,7 @@ class Table:
         for number, row in enumerate(rows):
             self._words += row.word.bytes
             for scheme, key, locale in row.keys:
-                if scheme == ranking.MEANING:
+                if scheme == MEANING:
                     self.meanings.add(number, key, locale)
                 else:
                     text, numbers = keys[scheme]
