@@ -11,9 +11,10 @@ BORROWED = {
     "てぃ": "ti", "でぃ": "di", "とぅ": "tu", "どぅ": "du", "でゅ": "dyu", "しぇ": "she", "じぇ": "je", "ちぇ": "che",
     "うぃ": "wi", "うぇ": "we", "うぉ": "wo", "ふゅ": "fyu",
 }  # fmt: skip
-SMALL = re.compile("|".join(BORROWED))
-# What a small っ doubles where the kana after it were romanised apart.
-DOUBLED = re.compile("っ+([a-z])")
+BORROWED_KANA = re.compile("|".join(BORROWED))
+DOUBLED = re.compile("っ([a-z])")
+# A small っ doubles a consonant; at the end of what is typed so far, there is none.
+SMALL_TSU = re.compile("っ+(?=っ|$)")
 
 # Hepburn, Kunrei, Nihon and what keyboards take, all to one, the shorter: しょ, sho and syo are "syo".
 # In this order; the beginning of a word stays the beginning of its key.
@@ -34,7 +35,7 @@ LOOSE = tuple(
         ("v", "b"),
         ("m(?=[bmp])", "n"),
         ("nn+", "n"),
-        ("oh(?=[^aiueoy])", "o"),
+        ("oh(?![aiueoy])", "o"),
         ("wo", "o"),
         ("ou|oo+", "o"),
         ("aa+", "a"),
@@ -47,9 +48,8 @@ LOOSE = tuple(
 
 def romaji(text):
     """The kana of a normalised text in Latin letters, as written: こうばん is "kouban", らーめん "ramen"."""
-    text = SMALL.sub(lambda kana: BORROWED[kana[0]], text)
-    text = DOUBLED.sub(r"\1\1", jaconv.kana2alphabet(text))
-    return re.sub("[っー-]", "", text)
+    text = BORROWED_KANA.sub(lambda kana: BORROWED[kana[0]], SMALL_TSU.sub("", text))
+    return re.sub("[ー-]", "", DOUBLED.sub(r"\1\1", jaconv.kana2alphabet(text)))
 
 
 def loose(latin):
@@ -59,24 +59,25 @@ def loose(latin):
     return latin
 
 
-def spelled_with(first, romaji, last):
+def kanji(native):
+    """The Chinese characters of a text: 積ん読 may be written 積読."""
+    return "".join(scripts.HAN.findall(native))
+
+
+def spelled_with(romaji, kanji):
     """The key of a word for those who write some of its characters in kana: 生き甲斐 has "斐ikigai生".
 
-    生きがい asks for "kigai生" and しょく育 for "育syoku": what follows the first character or precedes the last.
+    They ask for what follows the first of its characters or precedes the last: 生きがい for "kigai生", しょく育 for
+    "育syoku".
     """
-    return f"{last}{romaji}{first}"
-
-
-MIXED = re.compile(
-    f"(?P<first>{scripts.HAN.pattern})(?P<tail>{scripts.KANA.pattern})|(?P<head>{scripts.KANA.pattern})(?P<last>{scripts.HAN.pattern})"
-)
+    return kanji[-1] + romaji + kanji[0]
 
 
 def partly_in_kana(query):
-    """What to ask the keys of `spelled_with` for: 生きがい is "kigai生"; "" where a query is not so written."""
-    found = MIXED.fullmatch(query)
-    if not found:
+    """What a query asks the keys of `spelled_with` for; "" where it is not so written."""
+    if not (han := kanji(query)):
         return ""
-    if found["tail"]:
-        return loose(romaji(found["tail"])) + found["first"][0]
-    return found["last"][-1] + loose(romaji(found["head"]))
+    before, *_, after = scripts.HAN.split(query)
+    if scripts.KANA.fullmatch(before):
+        return han[-1] + loose(romaji(before))
+    return loose(romaji(after)) + han[0] if scripts.KANA.fullmatch(after) else ""

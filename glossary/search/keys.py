@@ -49,9 +49,7 @@ def asked(query):
     """
     query = query[:LONGEST]
     found = [pair for written in _written(query) for pair in _asked_of(written)]
-    if meaning := _meaning(query):
-        found.append((MEANING, meaning))
-    return list(dict.fromkeys(found))
+    return _fitting([*found, (MEANING, _meaning(query))])
 
 
 def unkeyed(term):
@@ -76,7 +74,7 @@ def _of_entry(entry, term):
     spellings = dict.fromkeys([entry, *BETWEEN.split(entry)])
     language = languages.base(term.language).lower()
     found = [pair for spelling in spellings for written in _written(spelling) for pair in _of(written, language, term)]
-    return list(dict.fromkeys((scheme, key[:LONGEST]) for scheme, key in found if key))
+    return _fitting(found)
 
 
 def _of(written, language, term):
@@ -87,7 +85,9 @@ def _of(written, language, term):
 
 
 def _of_latin(written, language):
-    spellings = [latin.without_tones(key) for key in latin.spellings(written)]
+    spellings = latin.spellings(written)
+    if language in CHINESE:
+        spellings = [latin.without_tones(key) for key in spellings]
     found = [(LATIN, key) for key in spellings]
     if language in JAPANESE:
         found.append((LOOSE_JA, japanese.loose(spellings[0])))
@@ -103,13 +103,16 @@ def _of_native(key, language, term):
         return _of_hangul(key)
     if scripts.BOPOMOFO.fullmatch(key):
         return [(BOPOMOFO, key)]
-    found = []
-    if scripts.HAN.fullmatch(key):
-        found += _of_han(key, language, term)
-    if language in JAPANESE and (han := scripts.HAN.findall(key)):
+    found = _of_han(key, language, term) if scripts.HAN.fullmatch(key) else []
+    if language in JAPANESE and (kanji := japanese.kanji(key)):
         romaji = japanese.loose(squeeze(normalise(term.word)))
-        found.append((KANA_JA, japanese.spelled_with(han[0][0], romaji, han[-1][-1])))
+        found += [(KANA_JA, japanese.spelled_with(romaji, kanji)), *_of_kanji(kanji)]
     return found
+
+
+def _of_kanji(kanji):
+    """積ん読 is also 積読; but a single character says too little."""
+    return [(NATIVE, kanji)] if len(kanji) > 1 else []
 
 
 def _of_hangul(key):
@@ -140,7 +143,7 @@ def _asked_of(written):
     elif scripts.KANA_BEGUN.fullmatch(key):
         found.append((LOOSE_JA, japanese.loose(japanese.romaji(key))))
     elif mixed := japanese.partly_in_kana(key):
-        found.append((KANA_JA, mixed))
+        found += [(KANA_JA, mixed), *_of_kanji(japanese.kanji(key))]
     return found
 
 
@@ -164,6 +167,12 @@ def _written(text):
         if key := squeeze(normalise(word)):
             (in_latin if scripts.LATIN.fullmatch(key) else others).append(word)
     return [" ".join(words) for words in (in_latin, others) if words]
+
+
+def _fitting(pairs):
+    """Those with a key, none of them too long, each once."""
+    cut = ((scheme, key if scheme == MEANING else key[:LONGEST]) for scheme, key in pairs if key)
+    return list(dict.fromkeys(cut))
 
 
 def _meaning(text):

@@ -42,9 +42,9 @@ LOOSE = tuple(
     (re.compile(pattern), key)
     for pattern, key in (
         ("tch|jj|ch|j", "c"),
-        ("[gk]+", "k"),
-        ("[dt]+", "t"),
-        ("[bp]+", "p"),
+        ("[gk]+h?", "k"),
+        ("[dt]+h?", "t"),
+        ("[bp]+h?", "p"),
         ("sh|s+", "s"),
         ("nr|nl|ln|[rl]+", "l"),
         ("ee", "i"),

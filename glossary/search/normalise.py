@@ -38,7 +38,7 @@ KANA_SIGNS = set("ー々ゝゞ")
 GAPLESS = {"Lm", "Sk", "Cf"}
 
 SPELLINGS = (
-    (re.compile("(.)々"), r"\1\1"),  # 人々 is 人人
+    (re.compile("([^々])(々+)"), lambda found: found[1] * (1 + len(found[2]))),  # 人々 is 人人
     (re.compile("[ङञणनम]्(?=[क-ह])|ँ"), "ं"),  # हिन्दी is हिंदी: a nasal before a consonant may be a dot
     (re.compile("ः"), ""),  # दुःख is दुख
     (re.compile("เเ"), "แ"),  # typed as two, it looks the same
