@@ -3,22 +3,41 @@
 from django.db.models import Count
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, Panel
 from wagtail.admin.ui.tables import Column, NumberColumn
 from wagtail.models import Locale
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
-from . import languages
+from . import languages, recordings
+from .forms import RecordingInput
 from .models import Term
+from .search.keys import keys, unkeyed
+
+
+class FoundByPanel(Panel):
+    """By what readers find a word that is saved, and what of its form helps nobody to find it."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "glossary/panels/found_by.html"
+
+        def is_shown(self):
+            return bool(self.instance.pk)
+
+        def get_context_data(self, parent_context=None):
+            found = sorted({key for _scheme, key in keys(self.instance)}, key=lambda key: (len(key), key))
+            return super().get_context_data(parent_context) | {"keys": found, "unkeyed": unkeyed(self.instance)}
 
 
 class CopyTermView(CopyView):
-    """Enters a word for the other edition: its form opens with all but address and texts."""
+    """Enters a word for the other edition: its form opens with all but address and texts.
+
+    The recording stays where it is: both editions play it.
+    """
 
     def get_initial_form_instance(self):
         term = self.get_object()
         term.locale = Locale.objects.exclude(pk=term.locale_id).first() or term.locale
-        term.pk, term.slug, term.meaning, term.text = None, "", "", ""
+        term.pk, term.slug, term.meaning, term.text, term.recording = None, "", "", "", ""
         return term
 
     def get_initial(self):
@@ -63,6 +82,15 @@ class TermViewSet(SnippetViewSet):
             [FieldPanel("reading"), FieldPanel("meaning"), FieldPanel("text")],
             heading=_("What the glossary says of it"),
             help_text=_("Shown where no published issue features the word."),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("other_spellings"), FieldPanel("auto_link"), FoundByPanel(heading=_("Found by"))],
+            heading=_("How it is found"),
+        ),
+        FieldPanel(
+            "recording",
+            widget=RecordingInput(attrs={"accept": recordings.ACCEPTED}),
+            help_text=_("How the word sounds: MP3, M4A, AAC, Ogg, Opus or WAV, up to 5 MB. Both editions play it."),
         ),
         FieldPanel("tags"),
         FieldPanel("slug"),

@@ -6,8 +6,18 @@ from wagtail.snippets.models import register_snippet
 
 from .admin import TermViewSet
 from .models import Term
+from .search.keys import unkeyed
 
 register_snippet(TermViewSet)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def tell_what_finds_nothing(request, term):
+    """A reading or spelling that search cannot use is kept, and the editor is told."""
+    if isinstance(term, Term) and (lost := unkeyed(term)):
+        entries = ", ".join(f"“{entry}”" for entry in lost)
+        messages.warning(request, _("The search can do nothing with %(entries)s.") % {"entries": entries})
 
 
 @hooks.register("before_delete_snippet")

@@ -19,7 +19,7 @@ from .. import folding, languages
 from ..forms import TermForm
 
 # What a glossary has at such an address is no word.
-RESERVED = {"feed", "suggest"}
+RESERVED = {"download", "feed", "suggest"}
 NAMESPACE = uuid.UUID("6f3c1a52-8f0e-5b86-9d5e-0a6f5b1f4c11")
 
 
@@ -77,6 +77,13 @@ class TermQuerySet(models.QuerySet):
         appeared = Appearance.objects.visible().filter(term=OuterRef("pk"), topics__slug=topic)
         borne = TermTopic.objects.filter(content_object=OuterRef("pk"), tag__slug=topic)
         return self.filter(Exists(appeared) | Exists(borne))
+
+    def recorded(self, terms):
+        """The recordings of `terms` by their translation key: their own, else that of the word in the other edition."""
+        own = {term.translation_key: term.recording for term in terms if term.recording}
+        lacking = {term.translation_key for term in terms} - own.keys()
+        others = self.filter(translation_key__in=lacking).exclude(recording="") if lacking else []
+        return {term.translation_key: term.recording for term in others} | own
 
     def from_language(self, language):
         """Those from this language, in whichever of its scripts and regions: "zh" finds "zh-Hant" too."""
@@ -211,6 +218,11 @@ class Term(Shown):
         """Whether people entered anything but the word itself."""
         own = self.reading or self.other_spellings or self.recording or not self.auto_link
         return self.stands_alone or bool(own) or self.tags.exists()
+
+    @property
+    def spellings(self):
+        """Its other spellings, as a list."""
+        return [line for line in self.other_spellings.splitlines() if line.strip()]
 
     @property
     def shown(self):
