@@ -3,7 +3,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from glossary import languages, script
+from glossary import languages, ruby, script
 
 register = template.Library()
 
@@ -22,12 +22,17 @@ def language_name(tag):
 
 @register.inclusion_tag("glossary/script.html")
 def native_script(text, language, reading=""):
-    """`text` very large, on the practice grid or on a writing line, its reading above it."""
+    """`text` very large, on the practice grid or on a writing line, its reading above it.
+
+    Each character has its own part of the reading where that can be told.
+    """
     squares = script.squares(text)
+    reading = "" if reading == text else reading
     return {
         "text": text,
         "language": language,
         "reading": reading,
+        "read": list(zip(squares, ruby.over(squares, reading, language), strict=False)),
         "squares": squares,
         "ghosts": script.ghosts(squares),
         "line": script.line(text),
