@@ -138,6 +138,8 @@ def _asked_of(written):
         found.append((JAMO, korean.letters(key)))
         if korean.are_initials(key):
             found.append((INITIALS, korean.initials(key)))
+        elif scripts.SYLLABLES.fullmatch(key):
+            found.append((LOOSE_KO, korean.loose(korean.romanised(key))))
     elif scripts.BOPOMOFO.fullmatch(key):
         found.append((BOPOMOFO, key))
     elif scripts.KANA_BEGUN.fullmatch(key):

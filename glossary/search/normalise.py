@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from ..folding import LATIN
 from .han import SIMPLIFIED
 
 # What follows is cut: to sort the marks of one letter takes the square of their number.
@@ -24,12 +25,12 @@ def _each(variants):
     return {ord(variant): letter for letter, group in variants.items() for variant in group}
 
 
-# Latin letters that no decomposition takes apart.
-LATIN = _each({"d": "đð", "i": "ı", "l": "ł", "o": "ø", "ae": "æ", "oe": "œ", "th": "þ", "e": "ə", "n": "ŋ"})
+# Latin letters that no decomposition takes apart, besides those of `folding`.
+RARE = _each({"d": "ð", "th": "þ", "e": "ə", "n": "ŋ"})
 # The same letter on another country's keyboard: Arabic, Persian and Urdu; Mongolian and Kazakh without their own keys.
 ARABIC = _each({"ه": "ہھەةۃ", "ی": "يىې", "ک": "كڪ"})
 CYRILLIC = _each({"о": "ө", "у": "үұ", "к": "қ", "г": "ғ", "н": "ң", "х": "һ", "а": "ә", "и": "і"})
-LETTERS = JAMO | HIRAGANA | LATIN | ARABIC | CYRILLIC | SIMPLIFIED
+LETTERS = JAMO | HIRAGANA | LATIN | RARE | ARABIC | CYRILLIC | SIMPLIFIED
 
 # Combining classes of marks that are part of a letter: the voicing of kana, virama, the vowels of Thai, Lao, Tibetan.
 KEPT = {0, 8, 9, 84, 91, 103, 118, 129, 130, 132}

@@ -84,6 +84,7 @@ KOREAN = [
     (("ko", "Makgeolli", "막걸리"), "makkolli makgeoli makgulli ㅁㄱㄹ"),
     (("ko", "Seollal", "설날"), "sollal sŏllal ㅅㄴ"),
     (("ko", "Dak-galbi", "닭갈비"), "dakgalbi takkalbi 닭 달 ㄷㄱㅂ"),
+    (("ko", "Hangul"), "한글 한 hangeul han-gŭl"),
     (("ko", "Kapsida", "값"), "ㄱ 값 갑 ㄱㅏㅂ"),
 ]
 OTHERS = [
