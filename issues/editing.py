@@ -16,6 +16,8 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import Panel
 
+from .linked_words import WordsField
+
 # An autosave may still be under way when its writer presses the button.
 AUTOSAVE = timedelta(seconds=10)
 
@@ -24,10 +26,12 @@ class IssueForm(WagtailAdminPageForm):
     """Carries the time of the version that its writer has seen, as text to the microsecond; "" for none."""
 
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    unlinked_words = WordsField(required=False)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["seen"].initial = self.latest
+        self.fields["unlinked_words"].widget.offered = self.instance.known_words
         # Left empty, it follows the title.
         self.fields["slug"].required = False
 

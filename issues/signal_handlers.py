@@ -6,7 +6,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published
 from wagtail_localize.models import StringTranslation
 
-from glossary import appearances
+from glossary import appearances, mentions
 
 from .models import IssuePage
 from .translation import TranslatedPage, close_with
@@ -19,11 +19,18 @@ def keep_words(issue):
     appearances.replace(issue, featured, number=issue.number, date=issue.date, topics=issue.tags.all())
 
 
+def keep_text(issue):
+    """Hands its running text to the glossary, which finds its words in it."""
+    passages = [(f"s-{section.id}", "\n".join(lines)) for section, lines in issue.running_text()]
+    mentions.replace(issue, passages, number=issue.number, date=issue.date)
+
+
 def issue_published(sender, instance, **kwargs):
     def keep():
         # Asked again: only a stored body has block ids, and the transaction may have changed its mind.
         for issue in IssuePage.objects.live().filter(pk=instance.pk, alias_of__isnull=True):
             keep_words(issue)
+            keep_text(issue)
 
     # A function, no partial: where it fails, Django logs its name and goes on.
     transaction.on_commit(keep, robust=True)

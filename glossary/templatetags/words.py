@@ -32,7 +32,7 @@ def native_script(text, language, reading=""):
         "text": text,
         "language": language,
         "reading": reading,
-        "read": list(zip(squares, ruby.over(squares, reading, language), strict=False)),
+        "read": list(zip(squares, ruby.over(squares, reading or "", language), strict=False)),
         "squares": squares,
         "ghosts": script.ghosts(squares),
         "line": script.line(text),

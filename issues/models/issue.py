@@ -17,6 +17,7 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
+from glossary.vocabulary import vocabulary
 from publication.editions import open_to_all
 from publication.models import Topic
 
@@ -24,6 +25,7 @@ from .. import plain
 from ..blocks import BodyBlock, usual_sections
 from ..editing import IssueForm, NewerVersionsPanel
 from ..fetching import fetch
+from ..linked_words import featured, found_in, unlinked
 from ..sections.base import Section
 from ..translation import TranslatedPage
 
@@ -67,6 +69,9 @@ class IssuePage(TranslatedPage):
     )
     authors = models.CharField(_("authors"), max_length=250, blank=True)
     tags = ClusterTaggableManager(through=IssueTopic, blank=True, verbose_name=_("topics"))
+    link_words = models.BooleanField(_("link words of the glossary"), default=True)
+    # The translation keys of those that stay without a link here.
+    unlinked_words = models.JSONField(_("words"), default=list, blank=True)
     body = StreamField(BodyBlock(), default=usual_sections, blank=True, verbose_name=_("sections"))
 
     objects = PageManager.from_queryset(IssueQuerySet)()
@@ -91,6 +96,12 @@ class IssuePage(TranslatedPage):
             classname="collapsed",
         ),
         FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldPanel("link_words"), FieldPanel("unlinked_words")],
+            heading=_("Words of the glossary in this issue"),
+            classname="collapsed",
+            help_text=_("As last saved. The first time that a word occurs, it leads to its page in the glossary."),
+        ),
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -111,6 +122,8 @@ class IssuePage(TranslatedPage):
         SynchronizedField("number", overridable=False),
         SynchronizedField("date", overridable=False),
         SynchronizedField("authors", overridable=False),
+        SynchronizedField("link_words", overridable=False),
+        SynchronizedField("unlinked_words", overridable=False),
         *TranslatedPage.override_translatable_fields,
     ]
 
@@ -170,6 +183,14 @@ class IssuePage(TranslatedPage):
         """The words that this page features, as pairs of (section, glossary.words.Word)."""
         return [(section, word) for section in self.sections() for word in section.words]
 
+    def running_text(self):
+        """What it says, as pairs of (section, lines), where words of the glossary are found."""
+        return [(section, section.lines) for section in self.sections() if section.lines]
+
+    def known_words(self):
+        """The words of the glossary that can be linked in it, glossary.vocabulary.Entry, in the order of its text."""
+        return found_in(self, vocabulary(self.locale))
+
     @property
     def minutes(self):
         """How long a reader takes for it, at 200 words a minute; at least one."""
@@ -206,8 +227,12 @@ class IssuePage(TranslatedPage):
     def get_context(self, request, *args, **kwargs):
         above = self.archive
         before, after = self.neighbours()
+        sections, words = fetch(self, request), vocabulary(self.locale)
         return super().get_context(request, *args, **kwargs) | {
-            "sections": fetch(self, request),
+            "sections": sections,
+            "vocabulary": words,
+            "unlinked": unlinked(self, words),
+            "featured": featured(sections, words),
             "output": "web",
             "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
             "before": before,

@@ -12,7 +12,8 @@ from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
 from ..passage import key
-from .fields import PictureBlock
+from . import prose
+from .fields import PictureBlock, ProseBlock, SameCharBlock
 from .leaves import leaves
 
 SETTINGS = ["edition", "place"]
@@ -35,6 +36,13 @@ def filled(block, value):
     if isinstance(block, blocks.StreamBlock) and isinstance(value, list):
         return [(name, filled(block.child_blocks[name], child)) for name, child in value]
     return value
+
+
+def is_said(leaf):
+    """Whether a leaf is text that stands on the page in the language of its edition."""
+    if isinstance(leaf.block, SameCharBlock) or leaf.name.endswith(("alt", "sources_label")):
+        return False
+    return isinstance(leaf.block, (ProseBlock, blocks.CharBlock, blocks.TextBlock))
 
 
 class InFolder:
@@ -94,6 +102,11 @@ class SectionBlock(InFolder, blocks.StructBlock):
     def words(self, value):
         """The words that it gives to the glossary, a list of `glossary.words.Word`."""
         return []
+
+    def lines(self, value):
+        """Its running text in plain lines, where words of the glossary are found; no names, sources and addresses."""
+        said = [leaf for leaf in leaves(self, value) if is_said(leaf)]
+        return [line for leaf in said for line in prose.lines(leaf.value) if line]
 
     def summary(self, value):
         """What it says, in a line, where an issue tells what is in it; "" leaves it out there."""
@@ -200,6 +213,10 @@ class Section:
     @property
     def pictures(self):
         return self.child.block.pictures(self.child.value)
+
+    @property
+    def lines(self):
+        return self.child.block.lines(self.child.value)
 
     @property
     def words(self):

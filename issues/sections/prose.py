@@ -1,9 +1,12 @@
 """Rich text as our templates style it: p, ul, ol, li, b, i, br and a, each closed, nothing else."""
 
 import re
+from html import unescape
 
 from bs4 import BeautifulSoup
 from bs4.element import PreformattedString
+from django.utils.html import strip_tags
+from wagtail.rich_text import RichText
 
 ATTRIBUTES = {"p": ["data-block-key"], "li": ["data-block-key"], "a": ["href", "linktype", "id"]}
 BLOCKS = ["p", "ul", "ol", "li"]
@@ -39,6 +42,13 @@ def tidied(html):
                 tag.insert_before(soup.new_tag("br"))
             tag.unwrap()
     return str(soup)
+
+
+def lines(text):
+    """The lines of a value in plain words: of rich text its paragraphs and items, of a text what it is."""
+    if isinstance(text, RichText):
+        text = unescape(strip_tags(re.sub(r"</(?:p|li)>|<br\s*/?>", "\n", text.source)))
+    return [" ".join(line.split()) for line in (text or "").splitlines()]
 
 
 def links(html):

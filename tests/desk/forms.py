@@ -66,7 +66,7 @@ def form_in(response):
             chosen = field.select_one("option[selected]")
             fields[field["name"]] = chosen["value"] if chosen else ""
         else:
-            fields[field["name"]] = field.get("value", "")
+            fields[field["name"]] = field.get("value", "on" if field.get("type") == "checkbox" else "")
     return form["action"], fields
 
 

@@ -21,6 +21,9 @@ class InThisIssueBlock(SectionBlock):
     def summary(self, value):
         return ""
 
+    def lines(self, value):
+        return []
+
     def read(self, passage):
         value = {"lead_in": passage.head.text[: self.room("lead_in")], "items": [], "sign_off": ""}
         room = self.child_blocks["items"].child_block.field.max_length

@@ -82,6 +82,9 @@ class MoreBlock(SectionBlock):
 
     headings = ("MEHR ASIABITS", "MORE ASIABITS")
 
+    def lines(self, value):
+        return []
+
     def read(self, passage):
         links, left = [], []
         while line := passage.take():

@@ -52,6 +52,9 @@ class PartnerBlock(SectionBlock):
     def pictures(self, value):
         return [value["partner"].logo] if value["partner"] and value["partner"].logo else []
 
+    def lines(self, value):
+        return []
+
     def read(self, passage):
         name = self._name(passage)
         if not name:

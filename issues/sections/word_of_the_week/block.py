@@ -33,6 +33,12 @@ class WordOfTheWeekBlock(SectionBlock):
         names = ("language", "word", "native_script", "reading", "meaning")
         return [Word(text=text, **{name: value[name] or "" for name in names})]
 
+    def get_context(self, value, parent_context=None):
+        """With the `entry` of the glossary to which its word leads, on a page that has its `vocabulary` at hand."""
+        context = super().get_context(value, parent_context=parent_context)
+        vocabulary = context.get("vocabulary")
+        return context | {"entry": vocabulary.entry(*self.words(value)) if vocabulary else None}
+
     def read(self, passage):
         pictures = passage.take_all("picture")
         line = passage.take("heading", "paragraph")
