@@ -44,8 +44,9 @@ class GlossaryPage(RoutablePageMixin, Page):
 
     @path("")
     def index_route(self, request):
-        """A to Z, or what a query (q) and filters (language, topic) leave of it."""
-        return self.render(request, context_overrides={"selection": Selection(self.terms(), request.GET)})
+        """A to Z, or what a query (q) and filters (language, letter, topic) leave of it."""
+        selection = Selection(self.terms(), self.locale.language_code, request.GET)
+        return self.render(request, context_overrides={"selection": selection})
 
     @path("<slug:slug>/")
     def term(self, request, slug):

@@ -6,6 +6,7 @@ from urllib.parse import quote
 import pytest
 from wagtail.models import Page, PageViewRestriction
 
+from glossary import browsing
 from glossary.models import GlossaryPage, OldSlug
 from tests.glossary.words import term
 
@@ -20,8 +21,13 @@ def get(homes, client):
 
 
 def listed(text):
-    """The words of the list, in its order."""
-    return re.findall(r"<dfn[^>]*>([^<]+)</dfn>", text)
+    """The words of the list, in its order; not those that merely come near."""
+    return re.findall(r"<dfn[^>]*>([^<]+)</dfn>", text.partition('id="nearest"')[0])
+
+
+def near(text):
+    """The words that come near to what was not found."""
+    return re.findall(r"<dfn[^>]*>([^<]+)</dfn>", text.partition('id="nearest"')[2])
 
 
 def test_an_empty_glossary_says_so(get):
@@ -91,6 +97,69 @@ def test_filters_narrow_each_other(get):
     assert listed(text) == ["Konbini"]
     assert 'href="/de/glossar/?topic=handel" aria-current="true">Japanisch</a>' in text
     assert 'href="/de/glossar/?language=ja" aria-current="true">Handel</a>' in text
+    assert 'href="/de/glossar/?language=ko' not in get("/de/glossar/?topic=leben")[1]
+
+
+def test_filters_narrow_a_query_and_stay_in_its_links(get):
+    term("Ikigai", language="ja", meaning="Sinn").tags.add("Leben")
+    term("Kaizen", language="ja", meaning="Sinn und Verbesserung")
+    term("Jeong", language="ko", meaning="Sinn")
+    assert set(listed(get("/de/glossar/?q=Sinn")[1])) == {"Ikigai", "Jeong", "Kaizen"}
+    text = get("/de/glossar/?q=Sinn&language=ja")[1]
+    assert set(listed(text)) == {"Ikigai", "Kaizen"}
+    assert 'href="/de/glossar/?q=Sinn&amp;language=ja&amp;letter=K"' in text
+    assert listed(get("/de/glossar/?q=Sinn&language=ja&letter=K")[1]) == ["Kaizen"]
+    assert listed(get("/de/glossar/?q=Sinn&letter=I&topic=leben")[1]) == ["Ikigai"]
+    text = get("/de/glossar/?q=Sinn&letter=Z")[1]
+    assert "Kein Wort zu „Sinn“ passt zu dieser Auswahl." in text
+    assert '<a href="/de/glossar/?q=Sinn">' in text
+    assert listed(text) == near(text) == []
+
+
+def test_a_letter_is_asked_for(get):
+    for word in ("Adda", "Ger", "Guanxi", "24-7"):
+        term(word)
+    assert listed(get("/de/glossar/?letter=G")[1]) == ["Ger", "Guanxi"]
+    assert listed(get("/de/glossar/?letter=%23")[1]) == ["24-7"]
+    assert len(listed(get("/de/glossar/?letter=nonsense")[1])) == 4
+
+
+def test_words_that_are_no_page_any_more_are_read_a_letter_at_a_time(get, monkeypatch):
+    monkeypatch.setattr(browsing, "MOST_ON_A_PAGE", 2)
+    for word in ("Ger", "Guanxi", "Zen"):
+        term(word)
+    text = get("/de/glossar/")[1]
+    assert listed(text) == ["Ger", "Guanxi"]
+    assert re.search(r'href="/de/glossar/\?letter=Z"[^>]*>Z <span class="num">1</span>', text)
+    assert listed(get("/de/glossar/?letter=Z")[1]) == ["Zen"]
+
+
+def test_what_a_query_finds_says_why_and_stands_in_the_order_of_the_search(get):
+    term("Guanxi", "关系", "zh", meaning="Netz")
+    term("Adda", "", "bn", meaning="Ein Gespräch wie Guanxi")
+    text = get(f"/de/glossar/?q={quote('關係')}")[1]
+    assert listed(text) == ["Guanxi"]
+    assert "關係 = 关系" in text
+    assert "Ein Wort zu „關係“" in text
+    assert listed(get("/de/glossar/?q=guanxi")[1]) == ["Guanxi", "Adda"]
+
+
+def test_a_query_is_no_page_for_search_engines(get):
+    term("Ikigai")
+    text = get("/de/glossar/?q=ikigai")[1]
+    assert '<meta name="robots" content="noindex">' in text
+    assert '<link rel="canonical" href="http://127.0.0.1:8000/de/glossar/">' in text
+    assert "noindex" not in get("/de/glossar/?language=ja")[1]
+
+
+@pytest.mark.parametrize("query", ["xqzzt", "%F0%9F%99%82", "...", "%EF%BF%BD"])
+def test_where_nothing_fits_the_nearest_words_stand_and_ways_to_browse(get, query):
+    term("Ikigai")
+    text = get(f"/de/glossar/?q={query}")[1]
+    assert "Kein Wort passt auf „" in text
+    assert near(text) == ["Ikigai"]
+    assert 'href="/de/glossar/?letter=I"' in text
+    assert 'href="/de/glossar/?language=ja"' in text
 
 
 def test_a_language_holds_its_scripts_and_regions(get):
@@ -127,7 +196,7 @@ def test_what_finds_nothing_shows_the_way_back(get, query):
         "e" + "%CC%81" * 200,
     ],
 )
-@pytest.mark.parametrize("name", ["q", "language", "topic"])
+@pytest.mark.parametrize("name", ["q", "language", "letter", "topic"])
 def test_a_hostile_query_is_answered(get, name, query):
     term("Ikigai")
     response, text = get(f"/de/glossar/?{name}={query}")
@@ -143,12 +212,16 @@ def test_a_query_is_escaped(get):
 def test_the_list_costs_the_same_whatever_its_length(get, django_assert_max_num_queries):
     for number in range(3):
         term(f"Wort{number}").tags.add("Leben")
-    get("/de/glossar/")
-    with django_assert_max_num_queries(30) as few:
+    get("/de/glossar/?q=wort")
+    # Nine for the site, the page and what frames every page; how many words there are; the version of the search; which
+    # words the filters leave, these, and where they appeared; one for each filter.
+    with django_assert_max_num_queries(17) as queries:
         get("/de/glossar/?q=wort&language=ja&topic=leben")
+    few = len(queries)
     for number in range(3, 30):
         term(f"Wort{number}").tags.add("Leben")
-    with django_assert_max_num_queries(len(few)):
+    get("/de/glossar/?q=wort")
+    with django_assert_max_num_queries(few):
         text = get("/de/glossar/?q=wort&language=ja&topic=leben")[1]
     assert len(listed(text)) == 30
 
