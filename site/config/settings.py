@@ -110,7 +110,8 @@ TEMPLATES = [
 ]
 
 (ROOT / "var").mkdir(exist_ok=True)
-DATABASES = {"default": env.db_url()}
+# To open a connection for each request costs more than to look a word up.
+DATABASES = {"default": env.db_url() | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Without these, four writers at once met "database is locked" hundreds of times in five seconds.
     DATABASES["default"]["OPTIONS"] = {
