@@ -135,3 +135,48 @@ def test_a_deleted_word_is_gone(desk):
     word = term("Ikigai")
     desk.post(url("delete", word.pk))
     assert shown() == {}
+
+
+def test_spellings_and_the_switch_for_links_are_saved(desk):
+    desk.post(url("add"), form(other_spellings="  生きがい \n\nikigai\n生きがい\n"))
+    word = Term.objects.get()
+    assert word.other_spellings == "生きがい\nikigai"
+    assert not word.auto_link
+    desk.post(url("edit", word.pk), form(slug=word.slug, other_spellings=word.other_spellings, auto_link="on"))
+    assert Term.objects.get().auto_link
+
+
+def test_what_finds_nothing_is_saved_and_told(desk):
+    response = desk.post(url("add"), form(reading="…!?", other_spellings="🙂\n生きがい"), follow=True)
+    word = Term.objects.get()
+    assert (word.reading, word.other_spellings) == ("…!?", "🙂\n生きがい")
+    (told,) = [message for message in response.context["messages"] if message.level_tag == "warning"]
+    assert "…!?" in told.message
+    assert "🙂" in told.message
+    assert "生きがい" not in told.message
+    text = desk.get(url("edit", word.pk)).content.decode()
+    assert "Hiermit kann die Suche nichts anfangen: …!?, 🙂" in text
+
+
+def test_a_word_that_is_found_by_all_of_it_warns_of_nothing(desk):
+    response = desk.post(url("add"), form(reading="いきがい", other_spellings="生きがい"), follow=True)
+    assert [message.level_tag for message in response.context["messages"]] == ["success"]
+    text = desk.get(url("edit", Term.objects.get().pk)).content.decode()
+    assert "<code>ikigai</code>" in text
+    assert "<code>いきがい</code>" in text
+
+
+def test_a_word_of_an_issue_keeps_what_people_enter_of_it(desk):
+    word = term("Ikigai", "生き甲斐", meaning="")
+    page = issue()
+    Appearance.objects.create(term=word, page=page, block_id="1", anchor="s-1", number=1, date=page.date, word="Ikigai")
+    desk.post(url("edit", word.pk), form(meaning="", other_spellings="生きがい", reading="いきがい"))
+    word.refresh_from_db()
+    assert (word.other_spellings, word.reading, word.auto_link) == ("生きがい", "いきがい", False)
+
+
+def test_a_copy_keeps_the_other_spellings(desk):
+    word = term("Ikigai", "生き甲斐", other_spellings="生きがい", auto_link=False)
+    opened = desk.get(url("copy", word.pk))
+    assert opened.context["form"].initial["other_spellings"] == "生きがい"
+    assert opened.context["form"].initial["auto_link"] is False
