@@ -11,6 +11,8 @@ from .models import Term
 from .models.terms import identity
 
 COLUMNS = ("word", "native", "language", "gloss_de", "gloss_en")
+# Columns that may be there besides: "reading", and "other_spellings" with semicolons or bars between them.
+FILLED = ("meaning", "reading", "other_spellings")
 LARGEST = 5 * 1024 * 1024
 # So many bad lines are named; a file that is wrong throughout need not be read out.
 MOST_FAULTS = 20
@@ -48,7 +50,7 @@ def read(file):
 def enter(terms):
     """Saves what is new in `terms`, and returns how many rows were made and how many got their meaning.
 
-    A word that has a meaning already keeps it: people may have written a better one since.
+    What a word has already it keeps: people may have written a better meaning since.
     """
     made = filled = 0
     for term in terms:
@@ -56,10 +58,11 @@ def enter(terms):
         if there is None:
             term.save()
             made += 1
-        elif not there.meaning:
-            there.meaning = term.meaning
+        elif lacking := [name for name in FILLED if getattr(term, name) and not getattr(there, name)]:
+            for name in lacking:
+                setattr(there, name, getattr(term, name))
             there.save()
-            filled += 1
+            filled += "meaning" in lacking
     return made, filled
 
 
@@ -111,7 +114,13 @@ def _terms(row, locales):
             if code not in locales:
                 raise ValidationError(f"the edition {code} does not exist: run manage.py set_up first")
             term = Term(
-                locale=locales[code], language=language, word=row["word"], native_script=row["native"], meaning=meaning
+                locale=locales[code],
+                language=language,
+                word=row["word"],
+                native_script=row["native"],
+                reading=row.get("reading", ""),
+                other_spellings=_lines(row.get("other_spellings", "")),
+                meaning=meaning,
             )
             term.translation_key = identity(language, term.word, term.native_script)
             term.clean_fields(exclude=["slug", "sort_key"])
@@ -119,6 +128,10 @@ def _terms(row, locales):
     if not terms:
         raise ValidationError("no meaning in either language")
     return terms
+
+
+def _lines(cell):
+    return "\n".join(dict.fromkeys(filter(None, map(str.strip, re.split("[;|；｜]", cell)))))
 
 
 def _faults(error):

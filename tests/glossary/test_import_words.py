@@ -134,3 +134,19 @@ def test_without_editions_nothing_is_entered(db, tmp_path):
     file.write_text(HEAD + LINE)
     with pytest.raises(CommandError, match="set_up"):
         call_command("import_words", str(file))
+
+
+def test_readings_and_other_spellings_may_be_there_too(enter):
+    head = HEAD.replace("\n", "\treading\tother_spellings\n")
+    enter(head + LINE.replace("\n", "\tいきがい\t生きがい; ikigay | 生きがい ;\n") + "Adda\t\tbn\tGespräch\t\n")
+    word = shown()["ikigai"]
+    assert (word.reading, word.other_spellings) == ("いきがい", "生きがい\nikigay")
+    assert shown()["adda"].other_spellings == ""
+
+
+def test_a_word_that_lacks_spellings_gets_them_and_keeps_its_meaning(enter):
+    term("Ikigai", "生き甲斐", meaning="Besser", reading="イキガイ")
+    head = HEAD.replace("\n", "\treading\tother_spellings\n")
+    enter(head + LINE.replace("\n", "\tいきがい\t生きがい\n"))
+    word = shown()["ikigai"]
+    assert (word.meaning, word.reading, word.other_spellings) == ("Besser", "イキガイ", "生きがい")
