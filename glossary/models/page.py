@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from publication.editions import published
 
+from .. import export, feed
 from ..browsing import Selection
 from .terms import Appearance, Term
 
@@ -37,6 +38,11 @@ class GlossaryPage(RoutablePageMixin, Page):
         words = [self.reverse_subpage("term", args=[term.slug]) for term in self.terms()]
         return own + [{"location": glossary["location"] + word, "lastmod": glossary["lastmod"]} for word in words]
 
+    def words_of_the_week(self):
+        """What the pages of this edition feature, the newest first."""
+        featured = Appearance.objects.visible().filter(term__locale=self.locale)
+        return featured.select_related("term", "page__locale").prefetch_related("topics")
+
     def word_of_the_week(self):
         """The term that a page featured last, or None."""
         newest = Appearance.objects.visible().filter(term__locale=self.locale).values_list("term", flat=True).first()
@@ -47,6 +53,18 @@ class GlossaryPage(RoutablePageMixin, Page):
         """A to Z, or what a query (q) and filters (language, letter, topic) leave of it."""
         selection = Selection(self.terms(), self.locale.language_code, request.GET)
         return self.render(request, context_overrides={"selection": selection})
+
+    @path("feed/")
+    def feed(self, request):
+        """The words of the week, for feed readers."""
+        return feed.answer(request, self)
+
+    @path("download/<str:name>/")
+    def download(self, request, name):
+        """All words in one file."""
+        if name not in export.FORMATS:
+            raise Http404
+        return export.answer(request, self, export.FORMATS[name])
 
     @path("<slug:slug>/")
     def term(self, request, slug):
@@ -60,6 +78,7 @@ class GlossaryPage(RoutablePageMixin, Page):
         before, after = self._neighbours(term)
         context = {
             "term": term,
+            "recording": Term.objects.recorded([term]).get(term.translation_key),
             "topics": term.topics(),
             "before": before,
             "after": after,
