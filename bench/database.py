@@ -1,7 +1,8 @@
 """The words of the benchmark in a real database, and how soon a change of one of them is found."""
 
 import time
-from types import SimpleNamespace
+from itertools import starmap
+from typing import NamedTuple
 
 from django.core.management import call_command
 from wagtail.models import Locale
@@ -23,20 +24,30 @@ def make():
     foundation.lay()
 
 
+class Word(NamedTuple):
+    language: str
+    word: str
+    native_script: str
+    meanings: dict[str, str]
+
+    @property
+    def translation_key(self):
+        return identity(self.language, self.word, self.native_script)
+
+
 def words():
-    """All words, the public ones first: (language, word, native script, meanings by locale)."""
-    there = set()
+    """All Words, the public ones first."""
+    spelled, there = set(), set()
     for name in ("public", "more"):
         for row in gold.words(name):
             meanings = {"de": row["gloss_de"], "en": row["gloss_en"]}
-            there.add(folding.fold(row["word"]))
-            yield SimpleNamespace(
-                language=languages.find(row["language"]), word=row["word"], native=row["native"], meanings=meanings
-            )
-    for one in distractors(MOST_DISTRACTORS):
+            spelled.add(folding.fold(row["word"]))
+            yield Word(languages.find(row["language"]), row["word"], row["native"], meanings)
+    for word in starmap(Word, distractors(MOST_DISTRACTORS)):
         # Another word of the same spelling would be as right an answer.
-        if folding.fold(one.word) not in there:
-            yield SimpleNamespace(language=one.language, word=one.word, native=one.native_script, meanings=one.meanings)
+        if folding.fold(word.word) not in spelled and word.translation_key not in there:
+            there.add(word.translation_key)
+            yield word
 
 
 def enter(words):
@@ -50,10 +61,10 @@ def enter(words):
                 locale=locales[code],
                 language=word.language,
                 word=word.word,
-                native_script=word.native,
+                native_script=word.native_script,
                 meaning=meaning,
                 slug=f"{folding.slug(word.word)}-{number + len(terms)}",
-                translation_key=identity(word.language, word.word, word.native),
+                translation_key=word.translation_key,
                 sort_key=folding.sort_key(word.word),
             )
             term.sort_letter = folding.sort_letter(term.sort_key)

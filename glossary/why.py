@@ -3,9 +3,9 @@
 from django.utils.translation import gettext
 
 from .search import latin
-from .search.hit import MEANING, How
-from .search.keys import BOPOMOFO, INITIALS, JAMO, KANA_JA, LATIN, LOOSE_JA, LOOSE_KO, PINYIN, WADE_GILES
+from .search.hit import How
 from .search.normalise import normalise, squeeze
+from .search.schemes import BOPOMOFO, INITIALS, JAMO, KANA_JA, LATIN, LOOSE_JA, LOOSE_KO, MEANING, PINYIN, WADE_GILES
 
 GUESSES = {How.ONE_ERROR, How.ERRORS, How.FAR}
 # Spelt in another script or system than the word is: the two stand for each other.

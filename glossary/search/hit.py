@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-# The scheme of the folded words of a meaning, joined by blanks; every other scheme has one word in a key.
-MEANING = "meaning"
-
 
 class How(enum.IntEnum):
     """How a query matched a word, the best first: this is the order of hits."""

@@ -48,7 +48,7 @@ class Meanings:
     def whole(self, words, locale):
         """Those in one of whose meanings all of `words` stand, nearest to its beginning first.
 
-        As (distance, whether it is the meaning of another locale, number of the word, what matched), like all here.
+        As matches: see Shelves.
         """
         words = words[:MOST_WORDS]
         if len(words) == 1:
@@ -78,14 +78,14 @@ class Meanings:
             yield from self._vocabulary.starting(word)
             yield from self._vocabulary.containing(word)
             errors = fuzzy.allowed(len(word) - 2) or 1
-            for distance, number, found in self._vocabulary.near(word, errors):
-                yield 10 * distance, number, found
+            for distance, elsewhere, number, found in self._vocabulary.near(word, errors):
+                yield 10 * distance, elsewhere, number, found
 
     def _of(self, number):
         return self._postings[self._starts[number] : self._starts[number + 1]]
 
     def _of_one(self, word, locale):
-        for _closeness, number, found in self._vocabulary.exact(word):
+        for _distance, _elsewhere, number, found in self._vocabulary.exact(word):
             for posting in self._of(number):
                 yield *self._read(posting, locale), found
 
@@ -111,12 +111,14 @@ class Meanings:
         return sorted(hits)
 
     def _frequency(self, asked):
-        return sum(self._starts[number + 1] - self._starts[number] for _penalty, number, _matched in asked[2])
+        return sum(
+            self._starts[number + 1] - self._starts[number] for _distance, _elsewhere, number, _matched in asked[2]
+        )
 
     def _best(self, choice, among):
         """For each meaning `among` these, or any: how near to its beginning a word of the choice stands, and which."""
         best = {}
-        for penalty, number, matched in choice:
+        for penalty, _elsewhere, number, matched in choice:
             for posting in self._of(number):
                 target = posting & TARGET
                 if among is None or target in among:

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from heapq import nsmallest
 from itertools import chain
 
 from . import fuzzy
@@ -51,7 +52,11 @@ class Shelf:
 
 
 class Shelves:
-    """All keys of one scheme, by their length: the shortest with a given beginning or part come first."""
+    """All keys of one scheme, by their length.
+
+    What it finds are matches: tuples of a distance, whether another locale says so (False here: keys have none), the
+    number of the word, and the key.
+    """
 
     __slots__ = ("_shelves",)
 
@@ -63,53 +68,55 @@ class Shelves:
         self._shelves = [(length, Shelf(length, sorted(by_length[length]))) for length in sorted(by_length) if length]
 
     def exact(self, key):
-        """Triples of 0, word and key."""
+        """Matches, at the distance 0."""
         return self._beginning(key, len(key), len(key))
 
     def starting(self, beginning):
-        """Triples of how many letters are missing, word and key; the fewest missing first."""
+        """Matches of the keys with this beginning, but longer; the fewest letters missing first."""
         return self._beginning(beginning, len(beginning) + 1, None)
 
     def _beginning(self, beginning, shortest, longest):
         for length, shelf in self._between(shortest, longest):
             for number in shelf.starting(beginning):
-                yield length - len(beginning), shelf.words[number], shelf.key(number)
+                yield length - len(beginning), False, shelf.words[number], shelf.key(number)
 
     def containing(self, part):
-        """Triples of how many letters are missing, word and key, those with `part` after their beginning."""
+        """Matches of the keys with `part` after their beginning, the fewest letters missing first."""
         for length, shelf in self._between(len(part) + 1, None):
             for number in shelf.containing(part):
-                yield length - len(part), shelf.words[number], shelf.key(number)
+                yield length - len(part), False, shelf.words[number], shelf.key(number)
 
     def near(self, key, most, beginning=""):
-        """Triples of distance, word and key for the keys with `beginning` and at most so many errors."""
+        """Matches of the keys with `beginning` and at most so many errors, which are the distance; in no order."""
         for _length, shelf in self._between(len(key) - most, len(key) + most):
             numbers = shelf.starting(beginning)
             for distance, found, offset in fuzzy.near(key, shelf.keys(numbers), most):
-                yield distance, shelf.words[numbers.start + offset], found
+                yield distance, False, shelf.words[numbers.start + offset], found
 
     def misbegun(self, key):
-        """Triples of 1, word and key for the keys that differ at the first letter: wrong, too many, or later."""
-        for _missing, word, found in chain(self.exact(key[1:]), self.exact(key[1] + key[0] + key[2:])):
-            yield 1, word, found
+        """Matches of the keys that differ by one error at the first letter: wrong, too many, or changed places."""
+        for _distance, elsewhere, word, found in chain(self.exact(key[1:]), self.exact(key[1] + key[0] + key[2:])):
+            yield 1, elsewhere, word, found
         for _length, shelf in self._between(len(key), len(key)):
             for number in shelf.containing(key[1:]):
-                yield 1, shelf.words[number], shelf.key(number)
+                yield 1, False, shelf.words[number], shelf.key(number)
 
     def nearly_starting(self, beginning, most):
-        """Triples of distance, word and key for the keys whose beginning, but for so many errors, is this."""
+        """Matches of the keys whose beginning, but for so many errors, is this; the first letter is right."""
         for _length, shelf in self._between(len(beginning) + 1, None):
             numbers = shelf.starting(beginning[0])
             choices = [key[: len(beginning)] for key in shelf.keys(numbers)]
             for distance, _choice, offset in fuzzy.near(beginning, choices, most):
                 number = numbers.start + offset
-                yield distance, shelf.words[number], shelf.key(number)
+                yield distance, False, shelf.words[number], shelf.key(number)
 
     def nearest(self, key, limit):
-        """Triples of unlikeness in percent, word and key, the most similar of each length."""
+        """The `limit` most similar, the nearest first; the distance is in percent."""
+        found = []
         for _length, shelf in self._between(len(key) // 2, len(key) * 2):
-            for likeness, found, number in fuzzy.nearest(key, shelf.keys(range(len(shelf.words))), limit):
-                yield round(100 * (1 - likeness)), shelf.words[number], found
+            for likeness, matched, number in fuzzy.nearest(key, shelf.keys(range(len(shelf.words))), limit):
+                found.append((round(100 * (1 - likeness)), False, shelf.words[number], matched))
+        return nsmallest(limit, found)
 
     def _between(self, shortest, longest):
         for length, shelf in self._shelves:

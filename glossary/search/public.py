@@ -12,7 +12,8 @@ from publication.editions import open_to_all
 
 from ..models.lookup import Key
 from ..models.terms import Appearance, Term
-from .hit import MEANING, Entry, Row
+from .hit import Entry, Row
+from .schemes import MEANING
 
 # So many words at a time: more would only be held in memory.
 BATCH = 2000

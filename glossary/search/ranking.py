@@ -6,18 +6,19 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from . import fuzzy
-from .hit import MEANING, How
+from .hit import How
 from .meanings import Meanings
 from .postings import Shelves
+from .schemes import INITIALS, LOOSE_JA, LOOSE_KO, MEANING
 
-# In initials each letter is a word of its own: an error in them is another word.
-EXACTING = {"initials"}
 # In these keys sounds that are mistaken for each other are one already.
-LOOSE = "loose-"
+LOOSE = {LOOSE_JA, LOOSE_KO}
 # With so many hits that are no guess, guesses are not asked for.
 STRONG = 5
 # What a query might stand for besides, in looser and looser schemes, is not worth the longest searches.
-MOST_SCHEMES = 2
+MOST_SEARCHED = 2
+# Further than the least similar, in percent.
+SHARING, FARTHEST = 101, 102
 
 
 class Layer(NamedTuple):
@@ -37,6 +38,22 @@ def nearest(layers, asked, locale, limit):
     return _Search(layers, asked, locale, limit).near()
 
 
+def _allowed(scheme, key):
+    """How many errors: none in initials, where each letter stands for a syllable."""
+    return 0 if scheme == INITIALS else fuzzy.allowed(len(key))
+
+
+def _far(shelves, key):
+    if len(key) < 4:
+        return []
+    begun = shelves.nearly_starting(key, fuzzy.allowed(len(key) - 1))
+    return sorted(chain(begun, shelves.near(key, fuzzy.allowed(len(key)))))
+
+
+def _sharing(shelves, key):
+    return ((SHARING, elsewhere, word, matched) for _missing, elsewhere, word, matched in shelves.starting(key))
+
+
 class _Search:
     """One question: a step for each way to match, each of which adds what the steps before did not find."""
 
@@ -54,43 +71,36 @@ class _Search:
 
     def found(self):
         self._by_keys(How.EXACT, Shelves.exact)
-        for step in (self._beginning, self._meaning, self._part):
-            if self._number() < self.limit:
-                step()
+        if self._number() < self.limit:
+            self._by_keys(How.PREFIX, Shelves.starting)
+        if self._number() < self.limit:
+            self._by_meanings(How.MEANING, Meanings.whole)
+        if self._number() < self.limit:
+            self._by_keys(How.PART, Shelves.containing)
         guesses = self._guesses() if self._number() < STRONG else []
         self._take_guesses(How.ONE_ERROR, guesses)
         if self._number() < self.limit:
             self._by_meanings(How.MEANING_PREFIX, Meanings.begun)
         self._take_guesses(How.ERRORS, guesses)
         if not self._number():
-            self._far()
+            self._by_keys(How.FAR, _far, self.keys[:MOST_SEARCHED])
+            self._by_meanings(How.FAR, Meanings.far)
         return self._best()
 
     def near(self):
-        for looseness, scheme, key in self.keys[:MOST_SCHEMES]:
-            for layer, shelves in self._shelves(scheme):
-                alike = nsmallest(self.limit, shelves.nearest(key, self.limit))
-                self._take(layer, How.NEAREST, looseness, scheme, ((*match[:1], 0, *match[1:]) for match in alike))
-        if self._number() < self.limit:
-            self._shared_beginning()
+        self._by_keys(How.NEAREST, lambda shelves, key: shelves.nearest(key, self.limit), self.keys[:MOST_SEARCHED])
+        for looseness, scheme, key in self.keys[:MOST_SEARCHED]:
+            for length in range(len(key), 0, -1):
+                if self._number() < self.limit:
+                    self._by_keys(How.NEAREST, _sharing, [(looseness, scheme, key[:length])])
         if self._number() < self.limit:
             self._first()
         return self._best()
 
-    def _beginning(self):
-        self._by_keys(How.PREFIX, Shelves.starting)
-
-    def _meaning(self):
-        self._by_meanings(How.MEANING, Meanings.whole)
-
-    def _part(self):
-        self._by_keys(How.PART, Shelves.containing)
-
-    def _by_keys(self, how, matches):
-        for looseness, scheme, key in self.keys:
-            for layer, shelves in self._shelves(scheme):
-                found = ((distance, 0, word, matched) for distance, word, matched in matches(shelves, key))
-                self._take(layer, how, looseness, scheme, found)
+    def _by_keys(self, how, matches, keys=None):
+        for looseness, scheme, key in self.keys if keys is None else keys:
+            for number, shelves in self._shelves(scheme):
+                self._take(number, how, looseness, scheme, matches(shelves, key))
 
     def _by_meanings(self, how, matches):
         for words in self.meanings:
@@ -98,49 +108,29 @@ class _Search:
                 self._take(number, how, 0, MEANING, matches(layer.table.meanings, words, self.locale))
 
     def _guesses(self):
-        """What comes within the errors allowed: (errors, layer, looseness, scheme, distance, word, matched)."""
+        """What comes within the errors allowed: (errors, layer, looseness, scheme, match)."""
         guesses = []
         for looseness, scheme, key in self.keys:
-            most = 0 if scheme in EXACTING else fuzzy.allowed(len(key))
-            for layer, shelves in self._shelves(scheme) if most else ():
-                for errors, word, matched in chain(shelves.near(key, most, key[0]), shelves.misbegun(key)):
-                    # What has been made alike already is an error less apart than it seems.
-                    apart = errors + scheme.startswith(LOOSE)
-                    guesses.append((apart, layer, looseness, scheme, fuzzy.strangeness(key, matched), word, matched))
+            most = _allowed(scheme, key)
+            for number, shelves in self._shelves(scheme) if most else ():
+                for errors, elsewhere, word, matched in chain(shelves.near(key, most, key[0]), shelves.misbegun(key)):
+                    # What has been made alike already is an error less alike than it seems.
+                    apart = errors + (scheme in LOOSE)
+                    match = fuzzy.strangeness(key, matched), elsewhere, word, matched
+                    guesses.append((apart, number, looseness, scheme, match))
         return sorted(guesses)
 
     def _take_guesses(self, how, guesses):
-        for errors, layer, looseness, scheme, distance, word, matched in guesses:
+        for errors, number, looseness, scheme, match in guesses:
             if (errors == 1) == (how == How.ONE_ERROR):
-                self._take(layer, how, looseness, scheme, [(distance, 0, word, matched)])
-
-    def _far(self):
-        for looseness, scheme, key in self.keys[:MOST_SCHEMES]:
-            most = 0 if scheme in EXACTING else fuzzy.allowed(len(key))
-            for layer, shelves in self._shelves(scheme) if most else ():
-                begun = shelves.nearly_starting(key, fuzzy.allowed(len(key) - 1))
-                found = sorted((10 * errors, 0, word, matched) for errors, word, matched in begun)
-                self._take(layer, How.FAR, looseness, scheme, found)
-                found = sorted((10 * errors, 0, word, matched) for errors, word, matched in shelves.near(key, most))
-                self._take(layer, How.FAR, looseness, scheme, found)
-        self._by_meanings(How.FAR, Meanings.far)
-
-    def _shared_beginning(self):
-        """The words that begin as the query does, as far as any does."""
-        for looseness, scheme, key in self.keys[:MOST_SCHEMES]:
-            for length in range(len(key), 0, -1):
-                if self._number() >= self.limit:
-                    return
-                for layer, shelves in self._shelves(scheme):
-                    found = ((100, 0, word, matched) for _more, word, matched in shelves.starting(key[:length]))
-                    self._take(layer, How.NEAREST, looseness, scheme, islice(found, self.limit))
+                self._take(number, how, looseness, scheme, [match])
 
     def _first(self):
         """The first words in order: even they are better than nothing."""
         for number, layer in enumerate(self.layers):
-            words = (word for word in layer.table.in_order() if layer.table.shows(word, self.locale))
-            found = ((101, 0, word, "") for word in islice(words, 2 * self.limit + len(layer.without)))
-            self._take(number, How.NEAREST, len(self.keys), "", found)
+            shown = (word for word in layer.table.in_order() if layer.table.shows(word, self.locale))
+            matches = ((FARTHEST, False, word, "") for word in shown)
+            self._take(number, How.NEAREST, len(self.keys), "", islice(matches, 2 * self.limit + len(layer.without)))
 
     def _shelves(self, scheme):
         for number, layer in enumerate(self.layers):
@@ -148,10 +138,7 @@ class _Search:
                 yield number, shelves
 
     def _take(self, number, how, looseness, scheme, matches):
-        """Keeps the best of `matches`: (distance, whether of another locale, word, matched), the nearest first.
-
-        Once there are enough of them, only those as near as the last one.
-        """
+        """Keeps the best of `matches`, the nearest first: once there are enough, only those as near as the last."""
         layer, hits = self.layers[number], self.hits[number]
         new, last = 0, None
         for distance, elsewhere, word, matched in matches:

@@ -6,9 +6,10 @@ from io import StringIO
 from uuid import UUID
 
 from . import ranking
-from .hit import MEANING, Hit
+from .hit import Hit
 from .meanings import Meanings
 from .postings import Shelves
+from .schemes import MEANING
 from .texts import Texts
 
 

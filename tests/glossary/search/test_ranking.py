@@ -2,7 +2,8 @@
 
 import pytest
 
-from glossary.search.hit import MEANING, How
+from glossary.search.hit import How
+from glossary.search.schemes import MEANING
 from glossary.search.table import Table
 
 from .test_table import asked, row, words

@@ -4,7 +4,8 @@ from uuid import NAMESPACE_DNS, uuid5
 
 import pytest
 
-from glossary.search.hit import MEANING, Entry, How, Row
+from glossary.search.hit import Entry, How, Row
+from glossary.search.schemes import MEANING
 from glossary.search.table import Layered, Table
 
 
