@@ -47,7 +47,7 @@ def _marks():
 
 _LETTER = rf"[^\W_{_UNSPACED}]"
 TOKEN = re.compile(
-    r"(?P<address>https?://\S+|[^\s@]{1,64}@\w+\.\w+\S*|(?:www|\w[\w-]+)(?:\.[^\W_][\w-]*)+(?:/\S*)?|\d+(?:[.,]\d+)+)"
+    r"(?P<address>https?://\S+|[^\s@]{1,64}@\w+\.\w+\S*|\w[\w-]{1,62}(?:\.[^\W_][\w-]*)+(?:/\S*)?|\d+(?:[.,]\d+)+)"
     rf"|(?P<unspaced>[{_UNSPACED}]+)"
     rf"|(?:{_LETTER}[{_marks()}\u00ad\u200c\u200d]*)+"
 )

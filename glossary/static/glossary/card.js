@@ -2,6 +2,7 @@
 {
   const DELAY = 150;
   const EDGE = 12;
+  const GAP = 4;
   let open = null;
   let timer = 0;
   let touched = false;
@@ -14,7 +15,7 @@
     const window_ = document.documentElement;
     const left = Math.min(box.left, window_.clientWidth - card.offsetWidth - EDGE);
     const below = box.bottom + card.offsetHeight + EDGE <= window_.clientHeight || box.top < card.offsetHeight + EDGE;
-    const top = below ? box.bottom : box.top - card.offsetHeight;
+    const top = below ? box.bottom + GAP : box.top - card.offsetHeight - GAP;
     card.style.left = `${Math.max(EDGE, left) + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
     card.classList.toggle("above", !below);
