@@ -1,6 +1,6 @@
 """Where the glossary is read: A to Z, and one word."""
 
-from django.db.models import Q
+from django.db.models import Q, prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +11,7 @@ from publication.editions import published
 
 from .. import export, feed
 from ..browsing import Selection
-from .terms import Appearance, Term
+from .terms import Appearance, Term, with_appearances
 
 
 class GlossaryPage(RoutablePageMixin, Page):
@@ -69,13 +69,15 @@ class GlossaryPage(RoutablePageMixin, Page):
     @path("<slug:slug>/")
     def term(self, request, slug):
         """One word; an old address of it, or one in capitals, leads to its own."""
-        terms, slug_asked = self.terms(), slug.lower()
+        terms, slug_asked = self.terms().prefetch_related(None), slug.lower()
         term = terms.filter(slug=slug_asked).first() or terms.filter(old_slugs__slug=slug_asked).first()
         if term is None:
             raise Http404
         if term.slug != slug:
             return redirect(self.address(term), permanent=True)
+        term.locale = self.locale
         before, after = self._neighbours(term)
+        prefetch_related_objects([term, *before, *after], with_appearances())
         context = {
             "term": term,
             "recording": Term.objects.recorded([term]).get(term.translation_key),
@@ -88,11 +90,12 @@ class GlossaryPage(RoutablePageMixin, Page):
         return self.render(request, template="glossary/term.html", context_overrides=context)
 
     def _neighbours(self, term, number=2):
-        """The words that stand before and after `term`, each in the order of the alphabet."""
+        """The words that stand before and after `term`, each in the order of the alphabet, without appearances."""
+        terms = self.terms().prefetch_related(None)
         before = Q(sort_key__lt=term.sort_key) | Q(sort_key=term.sort_key, pk__lt=term.pk)
         after = Q(sort_key__gt=term.sort_key) | Q(sort_key=term.sort_key, pk__gt=term.pk)
-        backwards = self.terms().filter(before).order_by("-sort_key", "-pk")[:number]
-        return list(backwards)[::-1], list(self.terms().filter(after)[:number])
+        backwards = terms.filter(before).order_by("-sort_key", "-pk")[:number]
+        return list(backwards)[::-1], list(terms.filter(after)[:number])
 
     def _addresses(self, term):
         """The addresses at which a reader finds the word, by the language of the edition."""

@@ -55,6 +55,12 @@ class TermTopic(ItemBase):
     content_object = models.ForeignKey("glossary.Term", models.CASCADE, related_name="term_topics")
 
 
+def with_appearances():
+    """What fetches the `visible` appearances of terms."""
+    appearances = Appearance.objects.visible().select_related("page__locale").defer("text")
+    return Prefetch("appearances", appearances, to_attr="visible")
+
+
 class TermQuerySet(models.QuerySet):
     def shown_in(self, locale):
         """What a reader of this edition finds, each with its `visible` appearances, newest first."""
@@ -67,10 +73,7 @@ class TermQuerySet(models.QuerySet):
         """
         visible = Appearance.objects.visible()
         own = ~Q(meaning="", text="")
-        appearances = visible.select_related("page__locale").defer("text")
-        return self.filter(Exists(visible.filter(term=OuterRef("pk"))) | own).prefetch_related(
-            Prefetch("appearances", appearances, to_attr="visible")
-        )
+        return self.filter(Exists(visible.filter(term=OuterRef("pk"))) | own).prefetch_related(with_appearances())
 
     def about(self, topic):
         """Those that bear the topic of this slug themselves, or appeared under it where a reader sees it."""
