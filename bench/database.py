@@ -41,8 +41,10 @@ def words():
     for name in ("public", "more"):
         for row in gold.words(name):
             meanings = {"de": row["gloss_de"], "en": row["gloss_en"]}
-            spelled.add(folding.fold(row["word"]))
-            yield Word(languages.find(row["language"]), row["word"], row["native"], meanings)
+            word = Word(languages.find(row["language"]), row["word"], row["native"], meanings)
+            spelled.add(folding.fold(word.word))
+            there.add(word.translation_key)
+            yield word
     for word in starmap(Word, distractors(MOST_DISTRACTORS)):
         # Another word of the same spelling would be as right an answer.
         if folding.fold(word.word) not in spelled and word.translation_key not in there:
