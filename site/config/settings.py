@@ -111,7 +111,7 @@ TEMPLATES = [
 
 (ROOT / "var").mkdir(exist_ok=True)
 # To open a connection for each request costs more than to look a word up.
-DATABASES = {"default": env.db_url() | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+DATABASES = {"default": {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True} | env.db_url()}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Without these, four writers at once met "database is locked" hundreds of times in five seconds.
     DATABASES["default"]["OPTIONS"] = {
