@@ -46,11 +46,9 @@ def _marks():
 
 
 _LETTER = rf"[^\W_{_UNSPACED}]"
-TOKEN = re.compile(
-    r"(?P<address>https?://\S+|[^\s@]{1,64}@\w+\.\w+\S*|\w[\w-]{1,62}(?:\.[^\W_][\w-]*)+(?:/\S*)?|\d+(?:[.,]\d+)+)"
-    rf"|(?P<unspaced>[{_UNSPACED}]+)"
-    rf"|(?:{_LETTER}[{_marks()}\u00ad\u200c\u200d]*)+"
-)
+TOKEN = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|(?:{_LETTER}[{_marks()}\u00ad\u200c\u200d]*)+")
+# An address, a name of a host, a number with its signs: no part of them is a word.
+ADDRESS = re.compile(r"https?://\S+|\S+@\w+\.\S+|\w[\w-]+(?:\.[^\W_][\w-]*)+(?:/\S*)?|\d+(?:[.,]\d+)+")
 _BETWEEN = re.compile(r"[\s\u00a0\u202f'’ʼ\u2010\u2011-]{1,2}|\s+")
 _HANGUL = re.compile("[가-힣]+")
 _PARTICLE = re.compile(
@@ -94,7 +92,7 @@ def keys(spelling):
     """The forms of `spelling` that a folded text may hold; none where it is no word to be found."""
     if len(characters(spelling.strip())) < 2:
         return set()
-    tokens = [match for match in TOKEN.finditer(spelling) if not match["address"]]
+    tokens = list(TOKEN.finditer(spelling))
     if any(match["unspaced"] for match in tokens):
         return {_native("".join(spelling.split()))[0].strip("་།")} if _is_unspaced(spelling) else set()
     folded = " ".join(_fold(match[0]) for match in tokens)
@@ -122,6 +120,17 @@ def _native(run):
 def characters_of(run):
     """The letters of `run`, each with its marks, as they stand there."""
     return re.findall(rf"[^{_marks()}][{_marks()}]*|.", run, re.DOTALL)
+
+
+def _is_in_address(text, match):
+    """Whether the match lies within an ADDRESS; what is looked at ends with the blanks around it, or soon."""
+    before = re.search(r"\S*\Z", text[max(0, match.start - 80) : match.start])[0]
+    after = re.match(r"\S*", text[match.start : match.end + 80][match.end - match.start :])[0]
+    around = f"{before}{text[match.start : match.end]}{after}"
+    return any(
+        address.start() <= len(before) and len(around) - len(after) <= address.end()
+        for address in ADDRESS.finditer(around)
+    )
 
 
 def _is_short(text):
@@ -158,9 +167,9 @@ class Matcher:
             taken = 1
             if token["unspaced"]:
                 yield from self._within(token)
-            elif not token["address"]:
+            else:
                 found, taken = self._from(tokens, at, text)
-                if found:
+                if found and not _is_in_address(text, found):
                     yield found
             at += taken
 
@@ -175,7 +184,7 @@ class Matcher:
         for place in range(at + 1, min(at + most, len(tokens))):
             token = tokens[place]
             between = text[tokens[place - 1].end() : token.start()]
-            if token["unspaced"] or token["address"] or not _BETWEEN.fullmatch(between):
+            if token["unspaced"] or not _BETWEEN.fullmatch(between):
                 break
             tried.append((f"{tried[-1][0]} {_fold(token[0])}", place))
         for key, last in reversed(tried):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
+from django.db.models import Q
+
 from publication.editions import open_to_all
 
 from . import languages
@@ -93,14 +95,14 @@ def _entries(locale, glossary):
     appearances = Appearance.objects.visible().filter(term__locale=locale)
     for appearance in appearances.values("term_id", "page_id", *NAMES):
         visible[appearance["term_id"]].append(appearance)
-    terms = Term.objects.shown_in(locale).prefetch_related(None)
-    fields = ("pk", "translation_key", "language", "slug", "other_spellings", "auto_link", "text", *NAMES)
+    terms = Term.objects.shown_in(locale).prefetch_related(None).annotate(alone=~Q(meaning="", text=""))
+    fields = ("pk", "translation_key", "language", "slug", "other_spellings", "auto_link", "alone", *NAMES)
     base = glossary.url
     for term in terms.values(*fields):
         appeared = visible[term["pk"]]
         shown = appeared[0] if appeared else term
         # What it is itself may come from an issue that is private now; entered by hand, it is public.
-        public = [*appeared, term] if term["meaning"] or term["text"] or not appeared else appeared
+        public = [*appeared, term] if term["alone"] else appeared
         said = {one[name] for one in public for name in ("word", "native_script")}
         yield Entry(
             key=term["translation_key"],

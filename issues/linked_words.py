@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 
 def featured(sections, vocabulary):
@@ -81,6 +82,9 @@ class WordsField(forms.Field):
     """The translation keys of the words that are switched off."""
 
     widget = WordsInput
+
+    def __init__(self, **kwargs):
+        super().__init__(label=_("Linked words"), **kwargs)
 
     def has_changed(self, initial, data):
         return _keys(initial) != _keys(data)
