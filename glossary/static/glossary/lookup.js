@@ -27,7 +27,7 @@
       " ",
       make("b", { lang: `${language.split("-")[0]}-Latn` }, word),
       " ",
-      make("span", { class: "gloss" }, meaning),
+      make("span", { class: "means" }, meaning),
     );
     if (why) made.append(" ", make("small", {}, why));
     return made;
