@@ -32,7 +32,7 @@ format: .venv/developing
 messages: .venv/developing
 	DEBUG=1 $(BIN)/python .ci/messages.py
 
-# Measures the search of the glossary with up to 100,000 terms: a quarter of an hour on a slow machine.
+# Measures the search of the glossary with up to 100,000 terms: five minutes.
 bench-glossary: .venv/installed
 	@$(BIN)/python -m bench.glossary
 
