@@ -92,12 +92,6 @@ class TermQuerySet(models.QuerySet):
         """Those from this language, in whichever of its scripts and regions: "zh" finds "zh-Hant" too."""
         return self.filter(Q(language=language) | Q(language__startswith=f"{language}-"))
 
-    def matching(self, query):
-        """Those with `query` in their word, script, reading or meaning; accents and case do not count."""
-        folded = folding.fold(query)
-        appeared = Appearance.objects.visible().filter(term=OuterRef("pk"), folded__contains=folded)
-        return self.filter(Exists(appeared) | Q(folded__contains=folded))
-
 
 class Term(Shown):
     """A word in one edition: what it is, and what people entered.
