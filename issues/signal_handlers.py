@@ -6,7 +6,8 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published
 from wagtail_localize.models import StringTranslation
 
-from glossary import appearances, mentions
+from glossary import appearances
+from glossary.linking import mentions
 
 from .models import IssuePage
 from .translation import TranslatedPage, close_with

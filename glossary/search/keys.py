@@ -3,7 +3,7 @@
 import re
 
 from .. import languages
-from . import chinese, japanese, korean, latin, scripts
+from . import chinese, fillers, japanese, korean, latin, scripts
 from .normalise import normalise, squeeze
 from .schemes import (
     BOPOMOFO,
@@ -122,11 +122,11 @@ def _of_hangul(key):
 
 
 def _of_han(key, language, term):
+    if language not in CHINESE:
+        return []
     pinyin = chinese.pinyin(key)
     found = [(PINYIN, pinyin)] if pinyin not in latin.spellings(term.word) else []
-    if language in CHINESE:
-        found += [(WADE_GILES, chinese.wade_giles(key)), (BOPOMOFO, chinese.bopomofo(key))]
-    return found
+    return [*found, (WADE_GILES, chinese.wade_giles(key)), (BOPOMOFO, chinese.bopomofo(key))]
 
 
 def _asked_of(written):
@@ -178,4 +178,5 @@ def _fitting(pairs):
 
 
 def _meaning(text):
-    return latin.without_umlauts(normalise(text))[: 2 * LONGEST].rstrip()
+    words = fillers.without(latin.without_umlauts(normalise(text)).split())
+    return " ".join(words)[: 2 * LONGEST].rstrip()

@@ -11,7 +11,7 @@ from .meanings import Meanings
 from .postings import Shelves
 from .schemes import INITIALS, LOOSE_JA, LOOSE_KO, MEANING
 
-# In these keys sounds that are mistaken for each other are one already.
+# In these keys sounds that are mistaken for each other are one already: what is exact in them may be but begun.
 LOOSE = {LOOSE_JA, LOOSE_KO}
 # With so many hits that are no guess, guesses are not asked for.
 STRONG = 5
@@ -70,8 +70,10 @@ class _Search:
         self.hits = [{} for _layer in layers]
 
     def found(self):
-        self._by_keys(How.EXACT, Shelves.exact)
+        literal, loose = ([key for key in self.keys if (key[1] in LOOSE) is loose] for loose in (False, True))
+        self._by_keys(How.EXACT, Shelves.exact, literal)
         if self._number() < self.limit:
+            self._by_keys(How.PREFIX, Shelves.exact, loose)
             self._by_keys(How.PREFIX, Shelves.starting)
         if self._number() < self.limit:
             self._by_meanings(How.MEANING, Meanings.whole)

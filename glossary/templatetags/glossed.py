@@ -2,18 +2,18 @@
 
 from django import template
 
-from glossary import linking, mentions
+from glossary.linking import links, mentions
 
 register = template.Library()
 
 
 @register.simple_block_tag(takes_context=True)
 def glossed(context, content, off=(), featured=None):
-    """The block with the first occurrence of each word as a link, and a card for each; see linking.link.
+    """The block with the first occurrence of each word as a link, and a card for each; see links.link.
 
     The page has its `vocabulary` in the context.
     """
-    html, entries = linking.link(content, context["vocabulary"], off=off, featured=featured)
+    html, entries = links.link(content, context["vocabulary"], off=off, featured=featured)
     if not entries:
         return html
     cards = context.template.engine.get_template("glossary/card.html")

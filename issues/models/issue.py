@@ -17,7 +17,7 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
-from glossary.vocabulary import vocabulary
+from glossary.linking.vocabulary import vocabulary
 from publication.editions import open_to_all
 from publication.models import Topic
 
@@ -188,7 +188,7 @@ class IssuePage(TranslatedPage):
         return [(section, section.lines) for section in self.sections() if section.lines]
 
     def known_words(self):
-        """The words of the glossary that can be linked in it, glossary.vocabulary.Entry, in the order of its text."""
+        """The words of the glossary that can be linked in it, as vocabulary.Entry, in its order."""
         return found_in(self, vocabulary(self.locale))
 
     @property

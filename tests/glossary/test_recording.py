@@ -110,14 +110,14 @@ def test_a_refused_recording_leaves_the_one_that_is_there(desk):
 
 
 @pytest.mark.parametrize(
-    "change", [lambda: {"recording": upload("neu.wav", silence())}, lambda: {"recording-clear": "on"}]
+    "change",
+    [lambda: {"recording": upload("neu.wav", silence())}, lambda: {"recording-clear": "on"}],
+    ids=["replaced", "removed"],
 )
 def test_a_file_that_is_replaced_or_removed_goes(desk, change):
     desk(recording=upload())
     word = Term.objects.get()
-    desk(
-        word, **{name: upload("neu.wav", silence()) if value == "another" else value for name, value in change.items()}
-    )
+    desk(word, **change())
     left = Term.objects.get().recording
     assert left.name != word.recording.name
     assert not default_storage.exists(word.recording.name)

@@ -88,7 +88,7 @@ def test_shorter_words_first():
 def test_what_was_typed_comes_before_what_it_may_stand_for():
     table = Table([row("Kimi"), row("Gimji", keys=[("loose-ko", "gimji")]), row("Kimjiang")])
     hits = table.find([("latin", "kimji"), ("loose-ko", "gimji")], "de", 8)
-    assert words(hits) == ["Gimji", "Kimjiang", "Kimi"]
+    assert words(hits) == ["Kimjiang", "Gimji", "Kimi"]
     literal = Table([row("Sita"), row("Shita", keys=[("loose-ja", "sita")])])
     assert words(literal.find([("latin", "sita"), ("loose-ja", "sita")], "de", 8)) == ["Sita", "Shita"]
 

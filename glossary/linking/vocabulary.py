@@ -9,10 +9,10 @@ from django.db.models import Q
 
 from publication.editions import open_to_all
 
-from . import languages
+from .. import languages
+from ..models import Appearance, GlossaryPage, Term, Version
+from ..models.terms import identity
 from .matching import Matcher
-from .models import Appearance, GlossaryPage, Term, Version
-from .models.terms import identity
 
 NAMES = ("word", "native_script", "reading", "meaning")
 

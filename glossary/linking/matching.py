@@ -19,8 +19,8 @@ from collections.abc import Hashable
 from functools import lru_cache
 from typing import NamedTuple
 
-from . import folding
-from .script import characters
+from .. import folding
+from ..script import characters
 
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _TIBETAN = "\u0f40-\u0fbc"

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from glossary.matching import Matcher, fold, keys
+from glossary.linking.matching import Matcher, fold, keys
 
 WORDS = {
     "Ikigai": ["生き甲斐"],

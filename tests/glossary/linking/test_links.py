@@ -5,8 +5,8 @@ import uuid
 
 import pytest
 
-from glossary.linking import link
-from glossary.vocabulary import Entry, Vocabulary
+from glossary.linking.links import link
+from glossary.linking.vocabulary import Entry, Vocabulary
 
 
 class Words(Vocabulary):

@@ -8,8 +8,8 @@ from wagtail.models import Page
 
 from publication.editions import open_to_all
 
+from ..models import Appearance, Passage
 from .matching import fold, keys
-from .models import Appearance, Passage
 from .sentences import sentences
 from .vocabulary import vocabulary
 

@@ -6,8 +6,8 @@ import pytest
 from django.core.management import call_command
 from wagtail.models import PageViewRestriction
 
+from glossary.linking.sentences import sentences
 from glossary.models import Passage
-from glossary.sentences import sentences
 from issues.models import IssuePage
 from tests.factories import issue
 from tests.glossary.words import term
