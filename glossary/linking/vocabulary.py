@@ -10,8 +10,9 @@ from django.db.models import Q
 from publication.editions import open_to_all
 
 from .. import languages
-from ..models import Appearance, GlossaryPage, Term, Version
+from ..models import Appearance, GlossaryPage, Term
 from ..models.terms import identity
+from ..search.fresh import version
 from .matching import Matcher
 
 NAMES = ("word", "native_script", "reading", "meaning")
@@ -81,12 +82,11 @@ _kept = {}
 
 def vocabulary(locale):
     """The Vocabulary of an edition as it is now. One query, unless the glossary has changed."""
-    version = Version.objects.values_list("number", flat=True).first()
+    now = version()
     number, kept = _kept.get(locale.pk, (None, None))
-    if kept is None or number != version:
-        # The version was read before the words: what changes meanwhile is read again next time.
+    if kept is None or number != now:
         kept = Vocabulary(locale)
-        _kept[locale.pk] = (version, kept)
+        _kept[locale.pk] = (now, kept)
     return kept
 
 

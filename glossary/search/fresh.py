@@ -42,14 +42,15 @@ def bump(words=()):
     _row, first = Version.objects.get_or_create(pk=1)
     # From the clock: no number comes a second time, neither after a rollback nor in a database begun anew.
     Version.objects.filter(pk=1).update(number=Greatest(F("number") + 1, time.time_ns() // 1000))
-    version, words = _version(), set(words)
+    number, words = version(), set(words)
     if first or len(words) > MOST:
         words = {EVERYTHING}
-    changes = [Change(word=word, version=version) for word in words]
+    changes = [Change(word=word, version=number) for word in words]
     Change.objects.bulk_create(changes, update_conflicts=True, unique_fields=["word"], update_fields=["version"])
 
 
-def _version():
+def version():
+    """The number of the last change. Ask before you read what may change: what comes in between is seen next time."""
     return Version.objects.values_list("number", flat=True).first() or 0
 
 
@@ -63,37 +64,37 @@ class Process:
 
     def current(self):
         """What is true now, a Fresh: one query, and more only where something has changed since the last call."""
-        # Before the data: what changes in between is seen as a change the next time.
-        version = _version()
         known = self._known
-        if known and known.version == version:
+        if known and known.version == version():
             return known
         with self._lock:
+            # Asked again: while this thread waited, another may have read what is newer.
+            number = version()
             if connection.in_atomic_block:
                 # It may see what will never be committed.
-                if not self._provisional or self._provisional.version != version:
-                    self._provisional = _read(version)
+                if not self._provisional or self._provisional.version != number:
+                    self._provisional = _read(number)
                 return self._provisional
-            if not self._known or self._known.version != version:
-                self._known = _read_again(self._known, version)
+            if not self._known or self._known.version != number:
+                self._known = _read_again(self._known, number)
             return self._known
 
 
-def _read(version):
+def _read(number):
     table = Table(public.rows())
-    return Fresh(version, table, public.glossaries(), base=table, base_version=version)
+    return Fresh(number, table, public.glossaries(), base=table, base_version=number)
 
 
-def _read_again(known, version):
+def _read_again(known, number):
     """As `_read`, but of what stands only what has changed since."""
-    if known is None or version < known.version:
-        return _read(version)
+    if known is None or number < known.version:
+        return _read(number)
     changes = Change.objects.filter(version__gt=known.base_version)
     changed = set(changes.values_list("word", flat=True)[: MOST + 1])
     if EVERYTHING in changed or len(changed) > MOST:
-        return _read(version)
+        return _read(number)
     table = Layered(known.base, Table(public.rows(changed)), changed) if changed else known.base
-    return replace(known, version=version, table=table, addresses=public.glossaries())
+    return replace(known, version=number, table=table, addresses=public.glossaries())
 
 
 current = Process().current
