@@ -61,7 +61,7 @@ class TermViewSet(SnippetViewSet):
         NumberColumn("number", label=_("In issues"), sort_key="number"),
     ]
     list_filter = ["locale", "language"]
-    search_fields = ["word", "native_script", "folded", "slug"]
+    search_fields = ["word", "native_script", "keys__key", "slug"]
     ordering = ["sort_key", "locale"]
     panels = [
         HelpPanel(
@@ -97,4 +97,4 @@ class TermViewSet(SnippetViewSet):
     ]
 
     def get_queryset(self, request):
-        return Term.objects.select_related("locale").annotate(number=Count("appearances"))
+        return Term.objects.select_related("locale").annotate(number=Count("appearances", distinct=True))

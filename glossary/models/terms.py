@@ -37,8 +37,6 @@ class Shown(models.Model):
     reading = models.CharField(_("reading"), max_length=120, blank=True, help_text=_("Kana, pinyin with tones …"))
     meaning = models.CharField(_("meaning"), max_length=300, blank=True, help_text=_("In one line."))
     text = RichTextField(_("text"), blank=True, features=["bold", "italic", "link", "ul", "ol"])
-    # Word, script, reading and meaning as a query is compared with them.
-    folded = models.TextField(editable=False, default="")
 
     class Meta:
         abstract = True
@@ -46,7 +44,6 @@ class Shown(models.Model):
     @transaction.atomic
     def save(self, *args, **kwargs):
         """What follows from a saved word (its keys, the version of the search) is there with it or not at all."""
-        self.folded = folding.fold(" ".join((self.word, self.native_script, self.reading, self.meaning)))
         super().save(*args, **kwargs)
 
 

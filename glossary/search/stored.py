@@ -34,7 +34,7 @@ def rows(term, appearances=()):
 
 def store(term):
     """Writes the keys of `term`, and of all its appearances; what is there as it should be stays."""
-    appearances = term.appearances.defer("text", "folded")
+    appearances = term.appearances.defer("text")
     _write(rows(term, appearances), Key.objects.filter(term=term))
 
 

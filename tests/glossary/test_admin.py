@@ -7,6 +7,7 @@ from wagtail.test.utils.form_data import nested_form_data, rich_text
 
 from glossary.models import Appearance, Term
 from tests.factories import issue
+from tests.glossary.featured import featured
 from tests.glossary.words import shown, term
 
 
@@ -180,3 +181,12 @@ def test_a_copy_keeps_the_other_spellings(desk):
     opened = desk.get(url("copy", word.pk))
     assert opened.context["form"].initial["other_spellings"] == "生きがい"
     assert opened.context["form"].initial["auto_link"] is False
+
+
+@pytest.mark.parametrize("query", ["kenko", "健康", "けんこう", "gesund", "Gesundheit", "wohl"])
+def test_the_list_is_searched_by_all_keys_of_a_word(desk, query):
+    featured("Kenkō", "健康", reading="けんこう", meaning="Gesundheit")
+    featured("Kenkō", "健康", number=2, meaning="Wohlbefinden")
+    term("Konbini", "コンビニ", meaning="Laden")
+    table = desk.get(url("list"), {"q": query}).context["table"]
+    assert [(found.word, found.number) for found in table.data] == [("Kenkō", 2)]
