@@ -23,7 +23,7 @@ FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 
 
 @dataclass(frozen=True)
-class Entry:
+class Item:
     """One word as the files have it; the names of the fields are their columns and keys."""
 
     word: str  # in Latin letters
@@ -41,10 +41,10 @@ class Entry:
     id: str  # the same in both editions, and whatever is corrected in its texts
 
 
-COLUMNS = tuple(Entry.__dataclass_fields__)
+COLUMNS = tuple(Item.__dataclass_fields__)
 
 
-def entries(glossary) -> Iterator[Entry]:
+def items(glossary) -> Iterator[Item]:
     """All words that a reader of this edition finds, in the order of the alphabet."""
     code, address = glossary.locale.language_code, absolute(glossary.url)
     # Asked now: once the answer is under way, nobody speaks the reader's language any more.
@@ -52,14 +52,14 @@ def entries(glossary) -> Iterator[Entry]:
     featured = Prefetch("appearances", Appearance.objects.visible().prefetch_related("topics"), to_attr="visible")
     terms = glossary.terms().prefetch_related(None).prefetch_related(featured, "term_topics")
     found = terms.iterator(chunk_size=AT_ONCE)
-    return (_entry(term, code, labels, address + glossary.reverse_subpage("term", args=[term.slug])) for term in found)
+    return (_item(term, code, labels, address + glossary.reverse_subpage("term", args=[term.slug])) for term in found)
 
 
-def _entry(term, code, labels, url):
+def _item(term, code, labels, url):
     shown, first = term.shown, term.first
     topics = {one.tag_id for one in term.term_topics.all()}
     topics |= {topic.pk for one in term.visible for topic in one.topics.all()}
-    return Entry(
+    return Item(
         word=shown.word,
         native_script=shown.native_script,
         language=term.language,
@@ -76,7 +76,7 @@ def _entry(term, code, labels, url):
     )
 
 
-def as_csv(entries, glossary, publication):
+def as_csv(items, glossary, publication):
     """Comma separated, with a byte order mark: without it Excel takes UTF-8 for something else.
 
     A cell that a spreadsheet would run as a formula gets an apostrophe before it ("-san" is "'-san"); who reads the
@@ -84,12 +84,12 @@ def as_csv(entries, glossary, publication):
     """
     writer = csv.writer(_Line())
     yield "\ufeff" + writer.writerow(COLUMNS)
-    for entry in entries:
-        yield writer.writerow([_cell(value) for value in asdict(entry).values()])
+    for item in items:
+        yield writer.writerow([_cell(value) for value in asdict(item).values()])
 
 
-def as_json(entries, glossary, publication):
-    """{"name", "publication", "rights", "inLanguage", "url", "words": [{the fields of Entry}, …]}."""
+def as_json(items, glossary, publication):
+    """{"name", "publication", "rights", "inLanguage", "url", "words": [{the fields of Item}, …]}."""
     head = {
         "name": glossary.title,
         "publication": publication.name,
@@ -99,13 +99,13 @@ def as_json(entries, glossary, publication):
     }
     yield json.dumps(head, ensure_ascii=False).removesuffix("}") + ', "words": ['
     between = "\n"
-    for entry in entries:
-        yield between + json.dumps(asdict(entry), ensure_ascii=False)
+    for item in items:
+        yield between + json.dumps(asdict(item), ensure_ascii=False)
         between = ",\n"
     yield "\n]}\n"
 
 
-def as_cards(entries, glossary, publication):
+def as_cards(items, glossary, publication):
     """What Anki imports as text (docs.ankiweb.net/importing/text-files.html): in front the word, behind its meaning.
 
     The first column tells Anki which card it has already, so that a later file corrects the cards of an earlier one.
@@ -115,9 +115,9 @@ def as_cards(entries, glossary, publication):
     yield "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n"
     yield f"#deck:{_one_line(f'{publication.name} – {glossary.title}')}\n"
     yield "#columns:" + writer.writerow(("Guid", "Front", "Back", "Tags"))
-    for entry in entries:
-        tags = (entry.language, *entry.topics)
-        cells = (f"{entry.id}-{code}", _front(entry), _back(entry), " ".join(re.sub(r"\s+", "_", tag) for tag in tags))
+    for item in items:
+        tags = (item.language, *item.topics)
+        cells = (f"{item.id}-{code}", _front(item), _back(item), " ".join(re.sub(r"\s+", "_", tag) for tag in tags))
         yield writer.writerow(map(_one_line, cells))
 
 
@@ -139,7 +139,7 @@ def answer(request, glossary, format):
     """The file in this Format, as a download."""
     name = f"{glossary.slug}-{glossary.locale.language_code}.{format.extension}"
     publication = Publication.load(request_or_site=request)
-    pieces = format.write(entries(glossary), glossary, publication)
+    pieces = format.write(items(glossary), glossary, publication)
     response = StreamingHttpResponse(pieces, content_type=f"{format.media_type}; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
@@ -165,16 +165,16 @@ def _plain(html):
     return _one_line(get_text_for_indexing(html))
 
 
-def _front(entry):
-    word = format_html('<span lang="{}">{}</span>', languages.romanised(entry.language), entry.word)
-    if not entry.native_script:
+def _front(item):
+    word = format_html('<span lang="{}">{}</span>', languages.romanised(item.language), item.word)
+    if not item.native_script:
         return word
-    native = (entry.language, script.direction(entry.native_script), entry.native_script)
+    native = (item.language, script.direction(item.native_script), item.native_script)
     return format_html('<span lang="{}" dir="{}">{}</span><br>{}', *native, word)
 
 
-def _back(entry):
-    meaning = format_html("{}", entry.meaning or entry.text)
-    if not entry.reading:
+def _back(item):
+    meaning = format_html("{}", item.meaning or item.text)
+    if not item.reading:
         return meaning
-    return format_html('<span lang="{}">{}</span><br>{}', entry.language, entry.reading, meaning)
+    return format_html('<span lang="{}">{}</span><br>{}', item.language, item.reading, meaning)

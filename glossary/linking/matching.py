@@ -83,12 +83,12 @@ def _fold(token):
     return "".join(part if part in "äöü" else folding.fold(part) for part in parts)
 
 
-def fold(text):
-    """`text` as its tokens, folded, with one blank between them: what holds a spelling holds one of `keys`."""
+def fold_text(text):
+    """`text` as its tokens, folded, with one blank between them: what holds a spelling holds one of its `forms`."""
     return " ".join(_native(match[0])[0] if match["unspaced"] else _fold(match[0]) for match in TOKEN.finditer(text))
 
 
-def keys(spelling):
+def forms(spelling):
     """The forms of `spelling` that a folded text may hold; none where it is no word to be found."""
     if len(characters(spelling.strip())) < 2:
         return set()
@@ -109,7 +109,7 @@ def _native(run):
     if unicodedata.is_normalized("NFC", run) and not re.search("[\ufe00-\ufe0f\U000e0100-\U000e01ef]", run):
         return run, range(len(run) + 1)
     text, places, at = [], [], 0
-    for cluster in characters_of(run):
+    for cluster in _clusters(run):
         composed = unicodedata.normalize("NFC", re.sub("[\ufe00-\ufe0f\U000e0100-\U000e01ef]", "", cluster))
         text.append(composed)
         places += [at] * len(composed)
@@ -117,7 +117,7 @@ def _native(run):
     return "".join(text), [*places, at]
 
 
-def characters_of(run):
+def _clusters(run):
     """The letters of `run`, each with its marks, as they stand there."""
     return re.findall(rf"[^{_marks()}][{_marks()}]*|.", run, re.DOTALL)
 
@@ -146,7 +146,7 @@ class Matcher:
         longest, sizes = defaultdict(int), defaultdict(set)
         for text, word in spellings:
             spelling = Spelling(unicodedata.normalize("NFC", text.strip()), word)
-            for key in keys(spelling.text):
+            for key in forms(spelling.text):
                 if _is_unspaced(key):
                     self._unspaced[key].append(spelling)
                     sizes[key[:2]].add(len(key))

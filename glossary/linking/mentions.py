@@ -9,7 +9,7 @@ from wagtail.models import Page
 from publication.editions import open_to_all
 
 from ..models import Appearance, Passage
-from .matching import fold, keys
+from .matching import fold_text, forms
 from .sentences import sentences
 from .vocabulary import vocabulary
 
@@ -46,7 +46,7 @@ def replace(page, passages, *, number, date):
         return
     there.delete()
     Passage.objects.bulk_create(
-        Passage(page=page, anchor=anchor, text=text, number=number, date=date, folded=fold(text))
+        Passage(page=page, anchor=anchor, text=text, number=number, date=date, folded=fold_text(text))
         for anchor, text in passages
     )
 
@@ -72,8 +72,8 @@ def of(term):
 def _passages(term, entry):
     """The passages that may hold the word, on pages that any reader may see now."""
     spelt = Q()
-    for key in {key for spelling in entry.spellings for key in keys(spelling)}:
-        spelt |= Q(folded__contains=key)
+    for form in {form for spelling in entry.spellings for form in forms(spelling)}:
+        spelt |= Q(folded__contains=form)
     if not spelt:
         return Passage.objects.none()
     pages = open_to_all(Page.objects.filter(alias_of__isnull=True, locale=term.locale))

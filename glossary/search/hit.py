@@ -20,7 +20,7 @@ class How(enum.IntEnum):
     NEAREST = 8  # does not match; see Table.nearest
 
 
-class Entry(NamedTuple):
+class Listing(NamedTuple):
     """What is shown of a word in one edition."""
 
     word: str
@@ -32,12 +32,12 @@ class Entry(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One word: `keys` are (scheme, key, locale of the meaning or None), `entries` are by locale ("de", "en")."""
+    """One word: `keys` are (scheme, key, locale of the meaning or None), `listings` are by locale ("de", "en")."""
 
     word: UUID
     language: str
     keys: list[tuple[str, str, str | None]]
-    entries: dict[str, Entry]
+    listings: dict[str, Listing]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from publication.editions import open_to_all
 
 from ..models.lookup import Key
 from ..models.terms import Appearance, Term
-from .hit import Entry, Row
+from .hit import Listing, Row
 from .schemes import MEANING
 
 # So many words at a time: more would only be held in memory.
@@ -52,14 +52,14 @@ def _rows(batch):
         elif appearance in visible:
             appeared[term].add((scheme, key))
     for word, terms in batch:
-        entries, keys = {}, set()
+        listings, keys = {}, set()
         for _word, _language, pk, locale, slug, letter, alone, *texts in terms:
             if pk in newest or alone:
-                entries[locale] = Entry(*newest.get(pk, texts), slug, letter)
+                listings[locale] = Listing(*newest.get(pk, texts), slug, letter)
                 found = appeared[pk] | own[pk] if alone else appeared[pk]
                 keys.update((scheme, key, locale if scheme == MEANING else None) for scheme, key in found)
-        if entries:
-            yield Row(word, terms[0][1], sorted(keys, key=str), entries)
+        if listings:
+            yield Row(word, terms[0][1], sorted(keys, key=str), listings)
 
 
 def glossaries():

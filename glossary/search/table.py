@@ -31,9 +31,9 @@ class Table:
                     text, numbers = keys[scheme]
                     text.write(key.replace("\n", " ") + "\n")
                     numbers.append(number)
-            for locale, entry in row.entries.items():
-                self._texts[locale].put(number, (row.language, *entry))
-            names.append(_name(row.word, row.entries.values()))
+            for locale, listing in row.listings.items():
+                self._texts[locale].put(number, (row.language, *listing))
+            names.append(_name(row.word, row.listings.values()))
         self._finish(names, keys)
 
     def _finish(self, names, keys):
@@ -89,8 +89,8 @@ class Table:
         return min((word.casefold() for _language, word, *_others in shown), default=""), self.word(number).bytes
 
 
-def _name(word, entries):
-    return min((entry.word.casefold() for entry in entries), default=""), word.bytes
+def _name(word, listings):
+    return min((listing.word.casefold() for listing in listings), default=""), word.bytes
 
 
 class Layered:

@@ -193,9 +193,9 @@ def test_a_long_glossary_is_read_piece_by_piece(homes, monkeypatch, django_asser
     for number in range(10):
         term(f"Wort{number}")
     monkeypatch.setattr(export, "AT_ONCE", 2)
-    entries = export.entries(GlossaryPage.objects.get(slug="glossar"))
+    items = export.items(GlossaryPage.objects.get(slug="glossar"))
     with django_assert_max_num_queries(5):
-        assert next(entries).word == "Wort0"
+        assert next(items).word == "Wort0"
 
 
 def test_the_glossary_leads_to_them(homes, client):

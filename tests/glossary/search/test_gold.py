@@ -9,7 +9,7 @@ from bench import gold
 from bench.distractors import distractors
 from glossary import languages
 from glossary.models.terms import identity
-from glossary.search.hit import Entry, Row
+from glossary.search.hit import Listing, Row
 from glossary.search.keys import asked, keys
 from glossary.search.schemes import MEANING
 from glossary.search.table import Table
@@ -26,12 +26,12 @@ class Word:
 
 
 def row(language, word, native, meanings):
-    found, entries = set(), {}
+    found, listings = set(), {}
     for locale, meaning in meanings.items():
         for scheme, key in keys(Word(language, word, native, meaning)):
             found.add((scheme, key, locale if scheme == MEANING else None))
-        entries[locale] = Entry(word, native, "", meaning, word.lower(), word[0])
-    return Row(identity(language, word, native), language, sorted(found, key=str), entries)
+        listings[locale] = Listing(word, native, "", meaning, word.lower(), word[0])
+    return Row(identity(language, word, native), language, sorted(found, key=str), listings)
 
 
 def rows(*names):

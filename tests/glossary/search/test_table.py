@@ -4,7 +4,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 import pytest
 
-from glossary.search.hit import Entry, How, Row
+from glossary.search.hit import How, Listing, Row
 from glossary.search.schemes import MEANING
 from glossary.search.table import Layered, Table
 
@@ -12,12 +12,12 @@ from glossary.search.table import Layered, Table
 def row(word, *, meanings=None, keys=(), editions=("de", "en"), language="ja"):
     """A word with the key that its name folds to, and `keys` besides."""
     meanings = meanings or {}
-    entries = {
-        edition: Entry(word, "", "", meanings.get(edition, ""), word.lower(), word[0].upper()) for edition in editions
+    listings = {
+        edition: Listing(word, "", "", meanings.get(edition, ""), word.lower(), word[0].upper()) for edition in editions
     }
     of_meanings = [(MEANING, meaning.lower(), edition) for edition, meaning in meanings.items()]
     mine = [("latin", word.lower(), None), *((scheme, key, None) for scheme, key in keys), *of_meanings]
-    return Row(uuid5(NAMESPACE_DNS, word), language, mine, entries)
+    return Row(uuid5(NAMESPACE_DNS, word), language, mine, listings)
 
 
 def asked(query):
