@@ -14,14 +14,12 @@ from publication.models import Topic
 
 from . import languages
 from .models.terms import Appearance
-from .search.lookup import nearest, search
+from .search.lookup import LONGEST, nearest, search
 from .why import why
 
 FILTERS = ("language", "letter", "topic")
 # "#" is for words that no letter begins.
 LETTERS = (*ascii_uppercase, "#")
-# What is longer is no word.
-LONGEST = 64
 # Of the words that a query finds, so many are filtered, and so many of these are listed.
 MOST_FOUND, MOST_LISTED = 1000, 100
 # More words than these are no page: they are read a letter at a time.
