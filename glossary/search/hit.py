@@ -12,12 +12,13 @@ class How(enum.IntEnum):
     EXACT = 0
     PREFIX = 1
     MEANING = 2  # every word of the query is a word of the meaning
-    PART = 3
-    ONE_ERROR = 4
-    MEANING_PREFIX = 5  # the same, the last one only begun
-    ERRORS = 6
-    FAR = 7  # where nothing else fits: errors in what was only begun, other first letters, words of the meaning
-    NEAREST = 8  # does not match; see Table.nearest
+    LOOSE_PREFIX = 3  # a key that only sounds like it: Tee must give tea before Tenchō
+    PART = 4
+    ONE_ERROR = 5
+    MEANING_PREFIX = 6  # as MEANING, the last word only begun
+    ERRORS = 7
+    FAR = 8  # where nothing else fits: errors in what was only begun, other first letters, words of the meaning
+    NEAREST = 9  # does not match; see Table.nearest
 
 
 class Listing(NamedTuple):

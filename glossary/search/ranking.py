@@ -13,6 +13,8 @@ from .schemes import INITIALS, LOOSE_JA, LOOSE_KO, MEANING
 
 # In these keys sounds that are mistaken for each other are one already: what is exact in them may be but begun.
 LOOSE = {LOOSE_JA, LOOSE_KO}
+# Fewer letters of such a key stand inside too many others: see in Shinkansen.
+TELLING = 4
 # With so many hits that are no guess, guesses are not asked for.
 STRONG = 5
 # What a query might stand for besides, in looser and looser schemes, is not worth the longest searches.
@@ -74,11 +76,14 @@ class _Search:
         self._by_keys(How.EXACT, Shelves.exact, literal)
         if self._number() < self.limit:
             self._by_keys(How.PREFIX, Shelves.exact, loose)
-            self._by_keys(How.PREFIX, Shelves.starting)
+            self._by_keys(How.PREFIX, Shelves.starting, literal)
         if self._number() < self.limit:
             self._by_meanings(How.MEANING, Meanings.whole)
         if self._number() < self.limit:
-            self._by_keys(How.PART, Shelves.containing)
+            self._by_keys(How.LOOSE_PREFIX, Shelves.starting, loose)
+        if self._number() < self.limit:
+            telling = [key for key in loose if len(key[2]) >= TELLING]
+            self._by_keys(How.PART, Shelves.containing, literal + telling)
         guesses = self._guesses() if self._number() < STRONG else []
         self._take_guesses(How.ONE_ERROR, guesses)
         if self._number() < self.limit:

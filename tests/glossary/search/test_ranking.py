@@ -13,6 +13,11 @@ def hows(table, query, edition="de"):
     return [(hit.word, hit.how) for hit in table.find(asked(query), edition, 8)]
 
 
+def hows_by_sound(table, query, loose):
+    hits = table.find([("latin", query), ("loose-ja", loose), (MEANING, query)], "de", 8)
+    return [(hit.word, hit.how) for hit in hits]
+
+
 def test_each_way_to_match_has_its_place():
     table = Table(
         [
@@ -137,3 +142,14 @@ def test_a_word_that_stands_first_in_its_meaning_comes_first():
         ]
     )
     assert words(table.find([(MEANING, "tea")], "en", 8)) == ["Ccc", "Bbb", "Aaa"]
+
+
+def test_a_word_of_a_meaning_stands_before_what_only_begins_to_sound_so():
+    table = Table([row("Tencho", keys=[("loose-ja", "tencho")]), row("Cha", meanings={"de": "tee im glas"})])
+    assert hows_by_sound(table, "tee", "te") == [("Cha", How.MEANING), ("Tencho", How.LOOSE_PREFIX)]
+
+
+def test_a_short_sound_inside_a_word_is_no_reason():
+    table = Table([row("Shinkansen", keys=[("loose-ja", "sinkansen")])])
+    assert hows_by_sound(table, "see", "se") == []
+    assert hows_by_sound(table, "kanssen", "kansen") == [("Shinkansen", How.PART)]
