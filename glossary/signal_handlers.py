@@ -32,7 +32,9 @@ def term_saved(sender, instance, raw, **kwargs):
 
 def appearance_changes(sender, instance, raw=False, **kwargs):
     if not raw:
-        terms = Term.objects.filter(Q(pk=instance.term_id) | Q(appearances=instance.pk))
+        # One that is new was of no term.
+        was = Appearance.objects.filter(pk=instance.pk).values("term")
+        terms = Term.objects.filter(Q(pk=instance.term_id) | Q(pk__in=was))
         bump(terms.values_list("translation_key", flat=True))
 
 

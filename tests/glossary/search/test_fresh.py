@@ -220,6 +220,13 @@ class TestVersion:
         with django_assert_num_queries(1):
             search("iki", "de")
 
+    def test_a_new_word_of_an_issue_changes_no_other(self):
+        term("Ikigai")
+        before = Version.objects.get().number
+        featured("Shokuiku")
+        changed = Change.objects.filter(version__gt=before).values_list("word", flat=True)
+        assert list(changed) == [Term.objects.get(word="Shokuiku").translation_key]
+
     def test_no_number_comes_twice_after_a_rollback(self):
         with transaction.atomic():
             bump()
