@@ -76,11 +76,14 @@ def _remembered(html, vocabulary, off, featured):
     """The links of a text that was looked through before are kept, a few bytes for each."""
     text = hashlib.blake2b(html.encode("utf-8", "surrogatepass"), digest_size=16).digest()
     asked = (text, off, frozenset(featured.items()))
-    if asked not in vocabulary.found:
+    links = vocabulary.found.get(asked)
+    if links is None:
+        links = list(_links(html, vocabulary, off, featured))
+        # Another thread may do the same now: what is given back is not looked up again.
         if len(vocabulary.found) >= MOST_TEXTS:
             vocabulary.found.clear()
-        vocabulary.found[asked] = list(_links(html, vocabulary, off, featured))
-    return vocabulary.found[asked]
+        vocabulary.found[asked] = links
+    return links
 
 
 def _links(html, vocabulary, off, featured):

@@ -94,3 +94,13 @@ def test_what_is_kept_of_texts_is_bounded():
     for number in range(1000):
         link(f"<p>Ikigai {number}</p>", words)
     assert len(words.found) <= 256
+
+
+def test_what_other_threads_forget_meanwhile_is_linked_all_the_same():
+    class Forgetful(dict):
+        def __setitem__(self, asked, links):
+            """As where another thread makes room at this moment."""
+
+    words = Words("Ikigai")
+    words.found = Forgetful()
+    assert linked("<p>Ikigai</p>", words) == "<p>[Ikigai]</p>"
