@@ -1,4 +1,4 @@
-"""Words that do not exist and could: sounds, scripts and meanings of thirteen languages, the same for the same seed."""
+"""Words that do not exist and could: sounds, scripts and meanings of fourteen languages, the same for the same seed."""
 
 import random
 import tomllib
