@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext
 
-from .search import latin
+from .search import latin, scripts
 from .search.hit import How
 from .search.normalise import normalise, squeeze
 from .search.schemes import BOPOMOFO, INITIALS, JAMO, KANA_JA, LATIN, LOOSE_JA, LOOSE_KO, MEANING, PINYIN, WADE_GILES
@@ -28,7 +28,8 @@ def why(hit, query):
 def _plain(hit, query):
     """Whether what was typed is seen in what is shown; accents on Latin letters hide nothing."""
     if hit.scheme == MEANING:
-        return set(hit.matched.split()) <= set(latin.without_umlauts(normalise(hit.meaning)).split())
+        matched, meaning = (latin.without_umlauts(normalise(text)) for text in (hit.matched, hit.meaning))
+        return set(matched.split()) <= set(meaning.split())
     if hit.scheme == LATIN:
         return hit.matched in (*latin.spellings(hit.word), *latin.spellings(hit.native))
     return query.strip().casefold() in f"{hit.word}\n{hit.native}".casefold()
@@ -42,6 +43,7 @@ def _reason(hit, query):
         return f"{hit.matched} = {hit.native}"
     if hit.scheme in SOUNDS:
         return gettext("sounds like %(word)s") % {"word": hit.word}
-    if folded in native or hit.scheme == KANA_JA:
+    # A key with Chinese characters has them simplified: it is not how the word is written.
+    if folded in native or hit.scheme == KANA_JA or scripts.HAN.search(hit.matched):
         return f"{query} = {folded if folded in hit.native else hit.native}"
     return gettext("also: %(words)s") % {"words": hit.matched}

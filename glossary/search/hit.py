@@ -43,7 +43,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A word as the asked edition shows it, and why it was found: `matched` is the key of `scheme` that did it."""
+    """A word as the asked edition shows it, and why it was found: `matched` is the key of `scheme` that did it.
+
+    Of MEANING, it is the words that did it, as they are written.
+    """
 
     translation_key: UUID
     word: str

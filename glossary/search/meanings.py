@@ -1,8 +1,10 @@
 """The words of all meanings, in whichever language: which words of the glossary mean them."""
 
+import re
 from array import array
 
-from . import fuzzy
+from . import fuzzy, latin
+from .normalise import normalise
 from .postings import Shelves
 
 # A posting is one number: word of the meaning, distance from its beginning, locale, word of the glossary.
@@ -12,6 +14,17 @@ FARTHEST = (1 << CLOSENESS) - 1
 TARGET = (1 << WORD + LOCALE) - 1
 # More words than that say no more.
 MOST_WORDS = 8
+
+WRITTEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def as_written(words, meanings):
+    """Folded `words` as the first of `meanings` writes them that has them all: gruner tee is "Grüner Tee"."""
+    for meaning in meanings:
+        written = {latin.without_umlauts(normalise(word)): word for word in WRITTEN.findall(meaning)}
+        if written.keys() >= set(words.split()):
+            return " ".join(written[word] for word in words.split())
+    return words
 
 
 class Meanings:

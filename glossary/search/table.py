@@ -6,8 +6,8 @@ from io import StringIO
 from uuid import UUID
 
 from . import ranking
-from .hit import Hit
-from .meanings import Meanings
+from .hit import Hit, Listing
+from .meanings import Meanings, as_written
 from .postings import Shelves
 from .schemes import MEANING
 from .texts import Texts
@@ -67,8 +67,11 @@ class Table:
         return locale in self._texts and number in self._texts[locale]
 
     def hit(self, number, locale, how, scheme, matched):
-        """The word of this number, as it is shown in this locale."""
+        """The word of this number, as it is shown in this locale; words of a meaning as they are written there."""
         language, word, native, *others = self._texts[locale][number]
+        if scheme == MEANING:
+            shown = (Listing(*texts[number][1:]) for texts in self._texts.values() if number in texts)
+            matched = as_written(matched, (listing.meaning for listing in shown))
         return Hit(self.word(number), word, native, language, *others, how, scheme, matched)
 
     def in_order(self):

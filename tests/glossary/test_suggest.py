@@ -57,7 +57,7 @@ class TestAnswer:
         term("Ikigai", meaning="A reason to get up", edition="en")
         (german,), (english,) = suggest("lebenssinn"), suggest("lebenssinn", "/en/glossary/suggest/")
         assert (german["meaning"], german["why"]) == ("Lebenssinn", "")
-        assert (english["meaning"], english["why"]) == ("A reason to get up", "also: lebenssinn")
+        assert (english["meaning"], english["why"]) == ("A reason to get up", "also: Lebenssinn")
         assert english["url"] == "/en/glossary/ikigai/"
 
     def test_at_most_eight(self, suggest):
@@ -107,7 +107,7 @@ class TestWhy:
             ("guangxi", "ähnlich wie Guanxi"),
             ("ㄍㄨㄢ ㄒㄧ", "ㄍㄨㄢㄒㄧ = 关系"),
             ("kuan-hsi", "kuanhsi = 关系"),
-            ("connections", "auch: connections"),
+            ("connections", "auch: Connections"),
             ("kwanchi", "auch: kwanchi"),
         ],
     )
@@ -115,6 +115,16 @@ class TestWhy:
         term("Guanxi", "关系", "zh", meaning="Beziehungen", other_spellings="Kwanchi")
         term("Guanxi", "关系", "zh", edition="en", meaning="Connections")
         assert [(one["word"], one["why"]) for one in suggest(query)] == [("Guanxi", why)]
+
+    @pytest.mark.parametrize("query", ["gruner tee", "gruener tee", "GRÜNER TEE"])
+    def test_a_meaning_of_the_other_language_is_written_as_it_is_there(self, suggest, query):
+        term("Lǜ chá", "绿茶", "zh", meaning="Grüner Tee")
+        term("Lǜ chá", "绿茶", "zh", edition="en", meaning="Green tea")
+        assert suggest(query, "/en/glossary/suggest/")[0]["why"] == "also: Grüner Tee"
+
+    def test_characters_are_never_said_to_be_written_as_their_key_is(self, suggest):
+        term("Tsundoku", "積ん読", "ja")
+        assert suggest("積読")[0]["why"] == "積読 = 積ん読"
 
     @pytest.mark.parametrize(
         ("query", "why"),
