@@ -21,7 +21,7 @@ FILTERS = ("language", "letter", "topic")
 # "#" is for words that no letter begins.
 LETTERS = (*ascii_uppercase, "#")
 # Of the words that a query finds, so many are filtered, and so many of these are listed.
-MOST_FOUND, MOST_LISTED = 1000, 100
+MOST_FOUND, MOST_LISTED = 1000, 60
 # More words than these are no page: they are read a letter at a time.
 MOST_ON_A_PAGE = 400
 NEAREST = 8
