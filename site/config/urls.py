@@ -5,8 +5,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from glossary.views import suggest
+from issues.feeds import views as feeds
 from publication import media, views
 from publication.sitemap import EditionsSitemap
+
+FORM = "(?P<form>rss|atom|json)"
 
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
@@ -17,6 +20,8 @@ urlpatterns = [
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
         re_path(r"^(?P<path>.+/)suggest/$", suggest),
+        re_path(rf"^feed\.{FORM}$", feeds.of_edition, name="feed"),
+        re_path(rf"^(?P<path>(?:[\w-]+/)+)feed\.{FORM}$", feeds.below_archive),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

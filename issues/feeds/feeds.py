@@ -1,0 +1,96 @@
+"""The newest issues of an edition as a feed, all of them or those on a topic; or its newest sections of one type."""
+
+import datetime
+import uuid
+
+from django.contrib.syndication.views import Feed
+from django.template.loader import render_to_string
+from django.utils.encoding import iri_to_uri
+from django.utils.translation import gettext as _
+
+from publication.editions import absolute
+from publication.models import Publication
+
+from ..fetching import fetch
+from .content import read_elsewhere, speakable
+from .formats import FORMATS
+
+NEWEST = 20
+
+
+class IssuesFeed(Feed):
+    """Whole issues. One instance answers one request."""
+
+    item_guid_is_permalink = False
+
+    def __init__(self, form, archive, issues, about="", address=""):
+        """`issues` are public and newest first; `about` names what they have in common, which is read at `address`."""
+        self.feed_type, self.form, self.archive, self.issues = FORMATS[form], form, archive, issues
+        self.about, self.address = about, address
+
+    def __call__(self, request):
+        """Without a date of its own: what became private is gone without any later one."""
+        response = super().__call__(request)
+        del response["Last-Modified"]
+        return response
+
+    def get_object(self, request):
+        self.request = request
+        self.publication = Publication.load(request_or_site=request)
+
+    def title(self):
+        return speakable(f"{self.about} – {self.publication.name}" if self.about else self.publication.name)
+
+    def description(self):
+        return _("Each issue of %(name)s, whole.") % {"name": self.publication.name}
+
+    def link(self):
+        return iri_to_uri(absolute(self.address or self.archive.get_url(self.request)))
+
+    def feed_url(self):
+        return iri_to_uri(absolute(self.request.path))
+
+    def author_name(self):
+        return self.publication.name
+
+    def items(self):
+        issues = self.issues.select_related("locale").prefetch_related("issue_topics__tag")[:NEWEST]
+        return [(issue, fetch(issue, self.request)) for issue in issues]
+
+    def item_title(self, item):
+        return speakable(item[0].title)
+
+    def item_link(self, item):
+        return absolute(item[0].get_url(self.request))
+
+    def item_description(self, item):
+        return speakable(item[0].teaser or item[0].search_description)
+
+    def item_guid(self, item):
+        """The same whatever is corrected in it, title and address included."""
+        issue, _sections = item
+        return uuid.uuid5(issue.translation_key, issue.language).urn
+
+    def item_author_name(self, item):
+        return speakable(item[0].authors) or self.publication.name
+
+    def item_pubdate(self, item):
+        return datetime.datetime.combine(item[0].date, datetime.time())
+
+    def item_updateddate(self, item):
+        return item[0].last_published_at or self.item_pubdate(item)
+
+    def item_categories(self, item):
+        return [speakable(each.tag.label) for each in item[0].issue_topics.all()]
+
+    def item_extra_kwargs(self, item):
+        issue, sections = item
+        picture = issue.cover.get_rendition("width-1232|format-webp") if issue.cover else None
+        return {
+            "content": self._content("issues/feed_item.html", issue, sections),
+            "image": absolute(picture.url) if picture else "",
+        }
+
+    def _content(self, template, issue, sections, **shown):
+        context = {"page": issue, "sections": sections, "output": "web", "publication": self.publication} | shown
+        return read_elsewhere(render_to_string(template, context), absolute(issue.get_url(self.request)))
