@@ -1,15 +1,17 @@
 """What follows from the publication of an issue: small, idempotent, and each with a command that does it anew."""
 
 from django.db import transaction
-from django.db.models.signals import m2m_changed, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from wagtail.models import Page, PageViewRestriction
-from wagtail.signals import page_published
+from wagtail.signals import page_published, page_unpublished
 from wagtail_localize.models import StringTranslation
 
 from glossary import appearances
 from glossary.linking import mentions
 
-from .models import IssuePage
+from .models import IndexedSection, IssuePage
+from .search import index
+from .search.engine import engine
 from .translation import TranslatedPage, close_with
 from .untranslated import mark_blank
 
@@ -32,9 +34,20 @@ def issue_published(sender, instance, **kwargs):
         for issue in IssuePage.objects.live().filter(pk=instance.pk, alias_of__isnull=True):
             keep_words(issue)
             keep_text(issue)
+            index.keep(issue)
 
     # A function, no partial: where it fails, Django logs its name and goes on.
     transaction.on_commit(keep, robust=True)
+
+
+def issue_unpublished(sender, instance, **kwargs):
+    """Readers would not find it anyway; nor are its words to suggest anything."""
+    index.forget(instance.pk)
+
+
+def section_forgotten(sender, instance, **kwargs):
+    """Also where its page is deleted."""
+    engine().drop([instance.pk])
 
 
 def restriction_saved(sender, instance, **kwargs):
@@ -54,6 +67,8 @@ def translation_entered(sender, instance, **kwargs):
 
 def register():
     page_published.connect(issue_published, sender=IssuePage, dispatch_uid="issues.issue_published")
+    page_unpublished.connect(issue_unpublished, sender=IssuePage, dispatch_uid="issues.issue_unpublished")
+    post_delete.connect(section_forgotten, sender=IndexedSection, dispatch_uid="issues.section_forgotten")
     pre_save.connect(translation_entered, sender=StringTranslation, dispatch_uid="issues.translation_entered")
     post_save.connect(restriction_saved, sender=PageViewRestriction, dispatch_uid="issues.restriction_saved")
     m2m_changed.connect(groups_changed, sender=PageViewRestriction.groups.through, dispatch_uid="issues.groups_changed")

@@ -1,0 +1,86 @@
+"""Words inside German compounds: Krise finds Immobilienkrise, Schule finds Schulweg; but Rat finds no Vorrat."""
+
+import re
+
+from ..models import Word
+from .engine import engine
+from .terms import folded_word, stem, stripped
+
+# The longest index of such words is read so far.
+MOST = 300
+_PREFIXES = re.compile(
+    "ab|an|auf|aus|be|bei|da|dar|durch|ein|ent|er|fort|ge|gegen|her|hin|hinter|in|los|miss|mit|nach|neben|nieder|ob|re|"
+    "ruck|uber|um|un|unter|ur|ver|vor|weg|wider|wieder|zer|zu|zuruck|zusammen|zwischen|voraus|hervor|heraus|hinaus|"
+    "herein|hinein|vorbei|uberein|kon|kom"
+)
+_LINKS = re.compile("(?:ens|ns|es|en|er|s|n|e|o)$")
+_LINKED = re.compile("(?:en|n|s|es|er|o)$")
+# What follows a word and is none.
+_ENDING = re.compile(
+    "(?:ung|heit|keit|schaft|lich|isch|bar|haft|los|sam|ig|chen|lein|ling|tum|nis|ion|tion|ation|ment|tat|ismus|ist|"
+    "ier|ter|ner|ler|ant|ent|anz|enz|iv|al|ell|ur|age|ei|erei|mat|rit|ritat|ritar)"
+)
+# Ends of many words from Latin and Greek, and of adjectives: no heads.
+_NO_HEADS = frozenset(("tisch", "nation", "ration", "station", "mission", "rent", "tier", "ment", "vent", "art", "ion"))
+_LINK_BEFORE = re.compile("^(?:ungs|s(?=[^aeiouy])|(?:en|n|e)(?=[^aeiou]))")
+_VOWEL = re.compile("[aeiouy]")
+
+
+def compounds(typed, locale):
+    """The stems of the words of the edition `locale` that hold `typed` as their first or their last part."""
+    if locale.language_code != "de" or not typed.isalpha():
+        return []
+    folded = folded_word(typed)
+    head, first = stem(folded), stripped(folded)
+    if len(folded) < 3 or len(first) < 3:
+        return []
+    rests = {}
+    for word, rest in _ending_in(locale, folded, head, first):
+        rests.setdefault(word, (rest, False))
+    for word, rest in _beginning_with(locale, first):
+        rests.setdefault(word, (rest, True))
+    known = _known(locale, {each for rest, _follows in rests.values() for each in _forms(rest)})
+    return [
+        word
+        for word, (rest, follows) in rests.items()
+        if _is_word(rest, follows, len(folded), head, known=any(form in known for form in _forms(rest)))
+    ]
+
+
+def _ending_in(locale, folded, head, first):
+    if len(head) < 3:
+        return
+    words = Word.objects.filter(engine().begins("rev", head[::-1]), locale=locale)
+    for word, whole in words.values_list("stem", "word").distinct()[:MOST]:
+        # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
+        if word != head and (len(head) > 3 or first in folded_word(whole)):
+            yield word, word[: -len(head)]
+
+
+def _beginning_with(locale, first):
+    words = Word.objects.filter(engine().begins("stem", first), locale=locale)
+    for word in words.values_list("stem", flat=True).distinct()[:MOST]:
+        rest = _LINK_BEFORE.sub("", word[len(first) :])
+        if rest:
+            yield word, rest
+
+
+def _known(locale, rests):
+    return set(Word.objects.filter(locale=locale, stem__in=rests).values_list("stem", flat=True))
+
+
+def _forms(rest):
+    """What the first or last part of a compound may be on its own."""
+    return {rest, stem(rest), _LINKS.sub("", rest), stem(_LINKS.sub("", rest))}
+
+
+def _is_word(rest, follows, length, head, known):
+    if len(rest) < 3 or not _VOWEL.search(rest):
+        return False
+    if (_ENDING if follows else _PREFIXES).fullmatch(rest):
+        return False
+    if known:
+        return True
+    if length < 4 or length + len(rest) < 8 or head in _NO_HEADS:
+        return False
+    return follows or (len(rest) > 3 and bool(_LINKED.search(rest))) or (len(rest) > 4 and length > 4)

@@ -1,0 +1,49 @@
+"""Terms in SQLite's own full-text index. They hold no blank; the tokeniser passes all else (see the migration)."""
+
+from django.db import connection
+from django.db.models import Q
+
+# Behind every character that a word has.
+_LAST = "\U0010ffff"
+
+
+def put(rows):
+    """Makes `rows`, pairs of an id and its terms, what these ids are found by."""
+    rows = list(rows)
+    drop([pk for pk, _terms in rows])
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO issues_archive_terms (rowid, terms) VALUES (%s, %s)",
+            [(pk, " ".join(terms)) for pk, terms in rows],
+        )
+
+
+def drop(ids):
+    with connection.cursor() as cursor:
+        cursor.executemany("DELETE FROM issues_archive_terms WHERE rowid = %s", [(pk,) for pk in ids])
+
+
+def match(groups, limit, below=None):
+    """The ids that have a term of each of `groups`, the highest first; only those `below` an id, if given.
+
+    A group is a list of pairs of a term and whether it is but the beginning of one.
+    """
+    asked = " AND ".join(f"({' OR '.join(_quoted(*each) for each in group)})" for group in groups)
+    where, params = "issues_archive_terms MATCH %s", [asked]
+    if below is not None:
+        where, params = f"{where} AND rowid < %s", [asked, below]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT rowid FROM issues_archive_terms WHERE {where} ORDER BY rowid DESC LIMIT {limit:d}", params
+        )
+        return [pk for (pk,) in cursor.fetchall()]
+
+
+def begins(field, start):
+    """The condition that `field` begins with `start`: a LIKE would use no index."""
+    return Q(**{f"{field}__gte": start, f"{field}__lt": start + _LAST})
+
+
+def _quoted(term, is_beginning):
+    term = term.replace('"', '""')
+    return f'"{term}" *' if is_beginning else f'"{term}"'

@@ -1,0 +1,172 @@
+"""The terms that a text is found by: each of its words folded, and as German and as English stem it.
+
+In both editions, for each quotes the other's words. A term is never shown to anybody.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import snowballstemmer
+
+from glossary.folding import fold
+from glossary.search.han import SIMPLIFIED
+
+# Before a term of a headline, and before what filters: characters that no text has (see `clean`).
+HEADLINE, LOCALE, YEAR, TOPIC, KIND = "\ue000\ue001\ue002\ue003\ue004"
+LONGEST = 64
+
+_MARKS = "".join(c for c in map(chr, range(0x20000)) if unicodedata.category(c) in ("Mn", "Mc"))
+# Scripts that set no blank between words are read character by character, and so is Korean, for its particles.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+_LETTER = f"(?:(?![{_UNSPACED}])(?:[^\\W_]|[{_MARKS}\u200c\u200d]))"
+TOKEN = re.compile(
+    rf"(?P<sign>[$€£¥%])|(?P<number>\d+(?:[.,]\d+)+)(?!{_LETTER})"
+    rf"|(?P<unspaced>[{_UNSPACED}])|(?P<word>{_LETTER}+(?:['’]{_LETTER}+)*)"
+)
+HYPHEN = re.compile("[-‐‑]")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+# Not after q, a, e: Quelle, Mauer, neue.
+_SPELLED_OUT = re.compile("(a|o|(?<![qae])u)e")
+_GERMAN, _ENGLISH = snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english")
+_IRREGULAR = {
+    "children": "child",
+    "feet": "foot",
+    "geese": "goose",
+    "men": "man",
+    "mice": "mouse",
+    "people": "person",
+    "teeth": "tooth",
+    "wives": "wife",
+    "lives": "life",
+    "knives": "knife",
+    "leaves": "leaf",
+    "bought": "buy",
+    "built": "build",
+    "ran": "run",
+    "sold": "sell",
+    "grew": "grow",
+    "grown": "grow",
+    "fell": "fall",
+    "fallen": "fall",
+    "rose": "rise",
+    "risen": "rise",
+    "went": "go",
+    "gone": "go",
+    "made": "make",
+    "paid": "pay",
+    "won": "win",
+    "lost": "lose",
+}
+
+
+class Token(NamedTuple):
+    """A word of a text, where it stands, and all terms that find it; the first is the word itself, folded."""
+
+    start: int
+    end: int
+    terms: tuple[str, ...]
+
+
+def clean(text):
+    """`text` as it is indexed and shown: composed, without soft hyphens, control and private-use characters."""
+    text = unicodedata.normalize("NFC", text)
+    return "".join(
+        c for c in text if c == "\n" or (unicodedata.category(c) not in ("Cc", "Co", "Cs") and c != "\u00ad")
+    )
+
+
+def tokens(text):
+    """The Tokens of `text` in its order."""
+    return [Token(match.start(), match.end(), _terms(match)) for match in TOKEN.finditer(text)]
+
+
+def _terms(match):
+    text = match[0]
+    if match["number"]:
+        grouped = _THOUSANDS.fullmatch(text)
+        return (re.sub("[.,]", "", text) if grouped else fold(text).replace(",", "."),)
+    if match["unspaced"]:
+        return (fold(text).translate(SIMPLIFIED).replace(" ", "") or text,)
+    return word_terms(text) if match["word"] else (text,)
+
+
+@lru_cache(100_000)
+def word_terms(word):
+    """The terms of one word, without doubles: itself, folded; its stem in German; its stem in English."""
+    folded = folded_word(word)
+    return tuple(dict.fromkeys((folded, stem(folded), _english(folded))))
+
+
+def folded_word(word):
+    """`word` in the one spelling of all that are its own: Straße, Strasse; Müller, Mueller, Muller."""
+    word = re.sub("['’]", "", re.sub("['’]s$", "", fold(word[:LONGEST])))
+    return _SPELLED_OUT.sub(r"\1", word.replace(" ", "")) or word
+
+
+@lru_cache(100_000)
+def stem(folded):
+    """The German stem, that of Zentrum and Zentren, Firma and Firmen, China and Chinas alike."""
+    stemmed = stripped(folded)
+    if stemmed == folded or stemmed.endswith("um"):
+        for ending in (
+            "um$",
+            "(?<=[^aeiouy])(?:us|is|as|os|a|o)$",
+            "(?<=[aeiou])s$",
+        ):
+            shorter = re.sub(ending, "", stemmed)
+            if shorter != stemmed and len(shorter) >= 3:
+                return shorter
+    return stemmed
+
+
+@lru_cache(100_000)
+def stripped(folded):
+    """What Snowball makes of a word; but Ostern is not the east (Osten)."""
+    stemmed = _GERMAN.stemWord(folded)
+    return folded[:-1] if len(stemmed) < 4 and len(folded) - len(stemmed) > 2 else stemmed
+
+
+def _english(folded):
+    if singular := _IRREGULAR.get(folded):
+        return _ENGLISH.stemWord(singular)
+    if folded.endswith(("women", "smen", "ermen", "kmen")):
+        folded = f"{folded[:-3]}man"
+    return _ENGLISH.stemWord(folded)
+
+
+def joined(text, found):
+    """Pairs of neighbours among the Tokens `found` that a hyphen joins, as Tokens: E-Auto is eauto, too."""
+    for one, two in pairwise(found):
+        if two.start - one.end == 1 and HYPHEN.match(text, one.end):
+            yield Token(one.start, two.end, word_terms(text[one.start : one.end] + text[two.start : two.end]))
+
+
+def pairs(text, found):
+    """The pairs of characters that stand side by side in a script without blanks."""
+    for one, two in pairwise(found):
+        if one.end == two.start and UNSPACED.match(text, one.start) and UNSPACED.match(text, two.start):
+            yield one.terms[0] + two.terms[0]
+
+
+def of_text(text):
+    """All terms of `text`."""
+    found = tokens(text)
+    terms = {term for token in (*found, *joined(text, found)) for term in token.terms}
+    return terms.union(pairs(text, found))
+
+
+def stream(text):
+    """Its words in their order, for phrases: a blank before and after each."""
+    return f" {' '.join(map(in_phrase, tokens(text)))} "
+
+
+def in_phrase(token):
+    """The one term that stands for a word in a phrase: its German stem."""
+    return token.terms[min(1, len(token.terms) - 1)]
