@@ -48,11 +48,17 @@ class Visit:
         window.on(
             "response", lambda answer: answer.status >= 400 and self.faults.append(f"{answer.status} {answer.url}")
         )
+        window.on("console", self._hear)
         window.on("request", self._note)
 
     def _note(self, request):
         if request.url.startswith(("http:", "https:", "ws:", "wss:")) and not request.url.startswith(self.site):
             self.abroad.append(request.url)
+
+    def _hear(self, message):
+        """What the browser complains of, as of what a policy forbids; it repeats each bad answer, noted above."""
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self.faults.append(message.text)
 
     def go(self, address):
         self.window.goto(self.site + address)
