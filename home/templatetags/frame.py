@@ -8,7 +8,8 @@ from wagtail.models import Page, Site
 
 from glossary.models import GlossaryPage
 from home.models import HomePage, TextPage
-from issues.models import IssuesPage
+from home.twins import address_of_twin
+from issues.models import IssuePage, IssuesPage
 from publication.editions import absolute, open_to_all
 
 register = template.Library()
@@ -50,6 +51,17 @@ def canonical(context):
     if not address and isinstance(page, Page) and page.pk:
         address = page.get_url(context.get("request"))
     return absolute(address) if address else ""
+
+
+@register.simple_tag(takes_context=True)
+def twin(context):
+    """Where an issue or a word is read as Markdown; "" for what has no such twin, or is not public yet."""
+    page = context.get("page")
+    if isinstance(page, IssuePage):
+        address = page.live and page.get_url(context.get("request"))
+    else:
+        address = context.get("canonical") if "term" in context else ""
+    return address_of_twin(address) if address else ""
 
 
 def _frame(request):

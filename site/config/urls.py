@@ -5,6 +5,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from glossary.views import suggest
+from home.twins import twin
 from issues.feeds import views as feeds
 from publication import media, views
 from publication.sitemap import EditionsSitemap
@@ -22,6 +23,7 @@ urlpatterns = [
         re_path(r"^(?P<path>.+/)suggest/$", suggest),
         re_path(rf"^feed\.{FORM}$", feeds.of_edition, name="feed"),
         re_path(rf"^(?P<path>(?:[\w-]+/)+)feed\.{FORM}$", feeds.below_archive),
+        re_path(r"^(?P<path>(?:[\w-]+/)+[\w-]+)\.md$", twin),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

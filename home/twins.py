@@ -1,0 +1,62 @@
+"""An issue or a word of the glossary as Markdown, at its address without the last slash, plus `.md`."""
+
+from django.http import Http404, HttpResponse
+from django.template.loader import render_to_string
+from django.utils.encoding import iri_to_uri
+from django.utils.translation import get_language_info
+from wagtail.models import Page
+from wagtail.rich_text import RichText
+
+from glossary.models import GlossaryPage
+from issues.markdown import tidy
+from issues.models import IssuePage
+from publication.editions import absolute, open_to_all, published
+from publication.reading import read_only
+
+
+@read_only
+def twin(request, path):
+    """What the page at `path` says; Http404 for one that is not open to all, or has no twin."""
+    found = Page.route_for_request(request, path)
+    pages = Page.objects.filter(pk=found.page.pk, alias_of__isnull=True) if found else Page.objects.none()
+    if not open_to_all(pages).exists():
+        raise Http404
+    if isinstance(found.page, IssuePage):
+        text, addresses = _issue(request, found.page)
+    elif isinstance(found.page, GlossaryPage):
+        text, addresses = _word(request, found.page)
+    else:
+        raise Http404
+    own = request.path.removesuffix(".md") + "/"
+    response = HttpResponse(f"{_head(own, addresses)}\n\n{text}", content_type="text/markdown; charset=utf-8")
+    response["Link"] = f'<{iri_to_uri(absolute(own))}>; rel="canonical"'
+    return response
+
+
+def address_of_twin(address):
+    """Where the twin of what is read at `address` is."""
+    return f"{absolute(address).removesuffix('/')}.md"
+
+
+def _head(own, addresses):
+    """A line of links: to the twin in the other edition, and to the page itself."""
+    others = [
+        f"[{get_language_info(code)['name_local']}]({iri_to_uri(address_of_twin(address))})"
+        for code, address in addresses.items()
+        if address != own
+    ]
+    return " · ".join([*others, f"[HTML]({iri_to_uri(absolute(own))})"])
+
+
+def _issue(request, issue):
+    editions = published(issue.translation_key)
+    return issue.as_markdown(), {code: page.get_url(request) for code, page in editions.items()}
+
+
+def _word(request, glossary):
+    asked = request.routable_resolver_match
+    term = glossary.terms().filter(slug=asked.kwargs["slug"]).first() if asked.url_name == "term" else None
+    if term is None:
+        raise Http404
+    context = {"term": term, "shown": term.shown, "text": RichText(term.shown.text)}
+    return tidy(render_to_string("home/term.md", context)), glossary._addresses(term)
