@@ -19,7 +19,16 @@ class Publication(BaseGenericSetting):
         help_text=_("Readers’ answers to the feedback section go to this address."),
     )
 
-    panels = [FieldPanel("name"), FieldPanel("editors_mail")]
+    open_to_ai = models.BooleanField(
+        _("open to AI crawlers"),
+        default=True,
+        help_text=_(
+            "Off: robots.txt asks the crawlers of language models to stay away, and there is no llms.txt. "
+            "Search engines are not concerned."
+        ),
+    )
+
+    panels = [FieldPanel("name"), FieldPanel("editors_mail"), FieldPanel("open_to_ai")]
 
     class Meta:
         verbose_name = _("publication")
