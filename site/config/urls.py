@@ -1,14 +1,15 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
+from django.utils.translation import gettext_lazy as _
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from glossary.views import suggest
-from home.llms import llms
 from home.twins import twin
 from issues.feeds import views as feeds
-from publication import machines, media, views
+from issues.search.views import search
+from publication import media, views
 from publication.sitemap import EditionsSitemap
 
 FORM = "(?P<form>rss|atom|json)"
@@ -16,16 +17,13 @@ FORM = "(?P<form>rss|atom|json)"
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
-    path("robots.txt", machines.robots),
-    path("llms.txt", llms),
-    path(".well-known/security.txt", machines.security),
-    path("favicon.ico", machines.favicon),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself.
     re_path(r"^media/(?P<path>.*)$", media.serve),
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
         re_path(r"^(?P<path>.+/)suggest/$", suggest),
+        path(_("search/"), search, name="archive_search"),
         re_path(rf"^feed\.{FORM}$", feeds.of_edition, name="feed"),
         re_path(rf"^(?P<path>(?:[\w-]+/)+)feed\.{FORM}$", feeds.below_archive),
         re_path(r"^(?P<path>(?:[\w-]+/)+[\w-]+)\.md$", twin),
