@@ -6,10 +6,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
 from glossary.views import suggest
+from home.llms import llms
 from home.twins import twin
 from issues.feeds import views as feeds
 from issues.search.views import search
-from publication import media, views
+from publication import machines, media, views
 from publication.sitemap import EditionsSitemap
 
 FORM = "(?P<form>rss|atom|json)"
@@ -17,6 +18,10 @@ FORM = "(?P<form>rss|atom|json)"
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
+    path("robots.txt", machines.robots),
+    path("llms.txt", llms),
+    path(".well-known/security.txt", machines.security),
+    path("favicon.ico", machines.favicon),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself.
     re_path(r"^media/(?P<path>.*)$", media.serve),
