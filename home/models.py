@@ -7,11 +7,12 @@ from wagtail.models import Page
 from glossary.models import GlossaryPage
 from issues.models import IssuePage
 from issues.translation import TranslatedPage
+from publication.public import PublicPage
 
 BEFORE = 6  # issues below the latest
 
 
-class HomePage(Page):
+class HomePage(PublicPage, Page):
     """The front page of one edition: today's paper."""
 
     motto = models.CharField(_("motto"), max_length=120, blank=True)
@@ -47,7 +48,7 @@ class HomePage(Page):
         }
 
 
-class TextPage(TranslatedPage):
+class TextPage(PublicPage, TranslatedPage):
     """A plain page: imprint, privacy, about."""
 
     text = RichTextField(_("text"), features=["h2", "h3", "bold", "italic", "link", "ul", "ol"])

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 class IssuesConfig(AppConfig):
     name = "issues"
     verbose_name = _("Issues")
+    public_models = ["issues.IssueTopic", "issues.Partner"]
 
     def ready(self):
         from .signal_handlers import register  # noqa: PLC0415 – it knows models, which are there only now

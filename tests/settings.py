@@ -8,6 +8,8 @@ os.environ.setdefault("DEBUG", "1")
 from config.settings import *  # noqa: F403
 
 DEBUG = False
+# What is kept as a file is tested where it is the subject (tests/pagestore).
+PAGESTORE = ""
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = tempfile.mkdtemp(prefix="asiabits-media-")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

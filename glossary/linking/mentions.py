@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 from wagtail.models import Page
 
+from pagestore import generation
 from publication.editions import open_to_all
 
 from ..models import Appearance, Passage
@@ -49,6 +50,8 @@ def replace(page, passages, *, number, date):
         Passage(page=page, anchor=anchor, text=text, number=number, date=date, folded=fold_text(text))
         for anchor, text in passages
     )
+    # No signal tells of rows that are made in bulk.
+    generation.begin()
 
 
 def of(term):

@@ -8,13 +8,14 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
 from publication.editions import published
+from publication.public import PublicPage
 
 from .. import export, feed
 from ..browsing import Selection
 from .terms import Appearance, Term, with_appearances
 
 
-class GlossaryPage(RoutablePageMixin, Page):
+class GlossaryPage(PublicPage, RoutablePageMixin, Page):
     """The glossary of one edition."""
 
     parent_page_types = ["home.HomePage"]

@@ -6,12 +6,13 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page
 
 from publication.editions import published
+from publication.public import PublicPage
 
 from .. import browsing
 from .issue import IssuePage
 
 
-class IssuesPage(RoutablePageMixin, Page):
+class IssuesPage(PublicPage, RoutablePageMixin, Page):
     """The archive of one edition, above its issues."""
 
     parent_page_types = ["home.HomePage"]

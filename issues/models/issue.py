@@ -20,6 +20,7 @@ from wagtail_localize.fields import SynchronizedField
 from glossary.linking.vocabulary import vocabulary
 from publication.editions import open_to_all
 from publication.models import Topic
+from publication.public import PublicPage
 
 from .. import plain
 from ..blocks import BodyBlock, usual_sections
@@ -50,7 +51,7 @@ def next_number():
     return (IssuePage.objects.aggregate(highest=models.Max("number"))["highest"] or 0) + 1
 
 
-class IssuePage(TranslatedPage):
+class IssuePage(PublicPage, TranslatedPage):
     """One issue in one edition."""
 
     teaser = models.CharField(_("teaser"), max_length=250, blank=True, help_text=_("The second line of the masthead."))

@@ -19,6 +19,7 @@ env = environ.Env(
     EMAIL_URL=(str, "consolemail://"),
     DEFAULT_FROM_EMAIL=(str, "asiabits@localhost"),
     TIME_ZONE=(str, "Europe/Berlin"),
+    PAGESTORE=(str, ""),
 )
 if (ROOT / ".env").is_file():
     env.read_env(str(ROOT / ".env"))
@@ -46,6 +47,7 @@ INSTALLED_APPS = [
     "issues",
     "glossary",
     "publication",
+    "pagestore",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
@@ -73,6 +75,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "pagestore.middleware.PagestoreMiddleware",
     "publication.headers.PublicHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -151,6 +154,16 @@ STORAGES = {
     },
 }
 
+# Published pages as files (docs/pagestore.md): the folder that they lie in, "" where every page is Django's.
+PAGESTORE = env("PAGESTORE")
+PAGESTORE_HOSTS = [environ.urlparse(PUBLIC_ADDRESS).netloc]
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "KEY_FUNCTION": "pagestore.middleware.cache_key",
+    }
+}
+
 # Mail
 vars().update(env.email_url())
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("DEFAULT_FROM_EMAIL")
@@ -161,6 +174,8 @@ if SECURE:
     SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     SECURE_HSTS_SECONDS = 31_536_000
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+    # Who asks after the health of a process asks it directly.
+    SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz)$"]
 CSRF_TRUSTED_ORIGINS = [PUBLIC_ADDRESS]
 # What every public answer says, whoever sends it: Django, or the files in front of it.
 PUBLIC_HEADERS = {

@@ -10,6 +10,7 @@ from home.llms import llms
 from home.twins import twin
 from issues.feeds import views as feeds
 from issues.search.views import search
+from pagestore import health
 from publication import machines, media, views
 from publication.sitemap import EditionsSitemap
 
@@ -18,6 +19,8 @@ FORM = "(?P<form>rss|atom|json)"
 # "/" is no page: LocaleMiddleware sends a reader on to the edition of their browser's language.
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
+    path("healthz", health.healthz),
+    path("readyz", health.readyz),
     path("robots.txt", machines.robots),
     path("llms.txt", llms),
     path(".well-known/security.txt", machines.security),

@@ -1,0 +1,169 @@
+"""Published pages as files: one folder, a store in it for each generation, and a pointer to the open one.
+
+    <root>/open -> stores/<generation>
+    <root>/stores/<generation>/<host>/de/ausgaben/index.html        beside it the same, compressed: index.html.br
+
+Knows no Django: the layer serves from here before Django is loaded, and nginx serves the same files.
+"""
+
+import os
+import re
+import shutil
+import tempfile
+import time
+import zlib
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import brotli
+
+LONGEST = 600
+# What may become a file. Every other address is Django's to answer.
+NAME = "[a-z0-9_~][a-z0-9_~.-]{0,99}"
+ADDRESS = re.compile(rf"/(?:{NAME}/)*(?:{NAME}\.(atom|json|md|rss|txt|xml))?")
+TYPES = {
+    None: "text/html; charset=utf-8",
+    "atom": "application/atom+xml; charset=utf-8",
+    "json": "application/feed+json; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "rss": "application/rss+xml; charset=utf-8",
+    "txt": "text/plain; charset=utf-8",
+    "xml": "application/xml",
+}
+# Small enough a price while the first reader waits; a tenth smaller than at 5.
+BROTLI = 9
+# A store that is no longer open is left for so long, in seconds, to those who still write into it.
+LINGERS = 60
+
+
+class Address(NamedTuple):
+    """Where the page of an address lies in its host's folder, and its media type."""
+
+    file: str
+    type: str
+
+
+def address(path):
+    """The Address of `path` ("/de/"), None where no page of that path can be a file."""
+    found = ADDRESS.fullmatch(path) if len(path) <= LONGEST else None
+    if found is None:
+        return None
+    return Address(path if found[1] else f"{path}index.html", TYPES[found[1]])
+
+
+class Kept(NamedTuple):
+    """What was kept of a page; `etag` is made of its content, `written` is the time in seconds."""
+
+    body: bytes
+    etag: str
+    written: int
+
+
+@cache
+def store_at(root):
+    """The one Store of this process below `root`."""
+    return Store(root)
+
+
+class Store:
+    """The stores below one folder. What writes raises OSError where the disk is full or read-only."""
+
+    def __init__(self, root):
+        self.root = Path(root)
+        self._pointer = str(self.root / "open")
+        # The pointer should be closed and the disk does not let it: nothing is read from here by this process.
+        self.bypassed = False
+        # The database cannot be asked: nobody knows whether the pages are still right.
+        self.cut_off = False
+
+    def opened(self):
+        """The generation whose store is open, None where none is."""
+        if self.bypassed:
+            return None
+        try:
+            return os.readlink(self._pointer).rpartition("/")[2]
+        except OSError:
+            return None
+
+    def open(self, generation):
+        """Points at the store of `generation`, from one moment to the next."""
+        self._folder(generation).mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=self.root, prefix=".opening-") as folder:
+            link = os.path.join(folder, "open")
+            os.symlink(f"stores/{generation}", link)
+            os.replace(link, self._pointer)
+        self.bypassed = False
+
+    def close(self):
+        """From now on nothing is served from here."""
+        try:
+            os.unlink(self._pointer)
+        except FileNotFoundError:
+            pass
+        except OSError:
+            self.bypassed = True
+            raise
+        self.bypassed = False
+
+    def read(self, host, file, suffix=""):
+        """What the open store keeps of a page, a Kept; None where it has none. `suffix` is ".br" or ""."""
+        if self.bypassed:
+            return None
+        try:
+            handle = os.open(f"{self._pointer}/{host}{file}{suffix}", os.O_RDONLY)
+        except OSError:
+            return None
+        try:
+            status = os.fstat(handle)
+            etag = f'"{status.st_mtime_ns // 10**9:x}-{status.st_size:x}"'
+            return Kept(os.read(handle, status.st_size), etag, int(status.st_ctime))
+        finally:
+            os.close(handle)
+
+    def write(self, generation, host, file, body):
+        """Keeps `body`, bytes, as what `host` answers at `file` (see Address) in `generation`: whole or not at all."""
+        path = f"{self._folder(generation)}/{host}{file}"
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        _put(f"{path}.br", brotli.compress(body, quality=BROTLI))
+        _put(path, body)
+
+    def try_out(self):
+        """Writes something and deletes it again: OSError where the disk is full or read-only."""
+        self.root.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=self.root, prefix=".trying-") as file:
+            file.write(bytes(64 * 1024))
+            file.flush()
+
+    def sweep(self, *spared):
+        """Deletes the stores that nobody needs any more: neither open, nor `spared`, nor young."""
+        spared = {self.opened(), *spared}
+        with suppress(OSError):
+            for folder in (self.root / "stores").iterdir():
+                if folder.name not in spared and time.time() - folder.stat().st_mtime > LINGERS:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def _folder(self, generation):
+        return self.root / "stores" / generation
+
+
+def _put(path, body):
+    """Writes a file whose time is the checksum of its content: an ETag needs no file beside it and no reading.
+
+    It is the ETag that nginx makes too (time and size), which would otherwise be the same for two texts of one length
+    that were written within a second.
+    """
+    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(body)
+        os.chmod(temporary, 0o644)
+        checksum = zlib.crc32(body) & 0x7FFF_FFFF
+        os.utime(temporary, (checksum, checksum))
+        if int(os.stat(temporary).st_mtime) != checksum:
+            raise OSError("The disk does not keep the time of a file to the second, of which an ETag is made")
+        os.replace(temporary, path)
+    except OSError:
+        os.unlink(temporary)
+        raise
