@@ -7,7 +7,7 @@ from django.utils.translation import get_language_info
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 
-from glossary.models import GlossaryPage
+from glossary.models import GlossaryPage, Term
 from issues.markdown import tidy
 from issues.models import IssuePage
 from publication.editions import absolute, open_to_all, published
@@ -59,4 +59,11 @@ def _word(request, glossary):
     if term is None:
         raise Http404
     context = {"term": term, "shown": term.shown, "text": RichText(term.shown.text)}
-    return tidy(render_to_string("home/term.md", context)), glossary._addresses(term)
+    terms = Term.objects.shown().filter(translation_key=term.translation_key).prefetch_related(None)
+    slugs, glossaries = dict(terms.values_list("locale__language_code", "slug")), published(glossary.translation_key)
+    addresses = {
+        code: page.get_url(request) + glossary.reverse_subpage("term", args=[slugs[code]])
+        for code, page in glossaries.items()
+        if code in slugs
+    }
+    return tidy(render_to_string("home/term.md", context)), addresses

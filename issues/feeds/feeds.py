@@ -28,12 +28,6 @@ class IssuesFeed(Feed):
         self.feed_type, self.form, self.archive, self.issues = FORMATS[form], form, archive, issues
         self.about, self.address = about, address
 
-    def __call__(self, request):
-        """Without a date of its own: what became private is gone without any later one."""
-        response = super().__call__(request)
-        del response["Last-Modified"]
-        return response
-
     def get_object(self, request):
         self.request = request
         self.publication = Publication.load(request_or_site=request)

@@ -12,6 +12,7 @@ from issues.feeds import views as feeds
 from issues.search.views import search
 from pagestore import health
 from publication import machines, media, views
+from publication.reading import read_only
 from publication.sitemap import EditionsSitemap
 
 FORM = "(?P<form>rss|atom|json)"
@@ -25,7 +26,7 @@ urlpatterns = [
     path("llms.txt", llms),
     path(".well-known/security.txt", machines.security),
     path("favicon.ico", machines.favicon),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": EditionsSitemap}}),
+    path("sitemap.xml", read_only(sitemap), {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself.
     re_path(r"^media/(?P<path>.*)$", media.serve),
     *i18n_patterns(

@@ -36,3 +36,31 @@ def test_it_names_no_draft_and_nothing_behind_a_password(homes, client):
     found = " ".join(addresses(client))
     assert "entwurf" not in found
     assert "/en/issues/" not in found
+
+
+def alternates(client, address):
+    """The hreflang links of an address in the sitemap."""
+    text = client.get("/sitemap.xml").content.decode()
+    (entry,) = re.findall(f"<url>\\s*<loc>http://127.0.0.1:8000{address}</loc>(.*?)</url>", text, re.DOTALL)
+    return dict(re.findall('hreflang="(.*?)" href="http://127.0.0.1:8000(.*?)"', entry))
+
+
+def test_a_page_of_both_editions_names_both(homes, client):
+    page = issue(title="Reis")
+    other = issue("en", title="Rice", number=page.number, translation_key=page.translation_key)
+    both = {"de": "/de/ausgaben/reis/", "en": "/en/issues/rice/"}
+    assert alternates(client, page.url) == alternates(client, other.url) == both
+    other.unpublish()
+    assert alternates(client, page.url) == {}
+
+
+def test_the_front_page_names_the_door_too(homes, client):
+    assert alternates(client, "/de/") == {"de": "/de/", "en": "/en/", "x-default": "/"}
+
+
+def test_it_is_public_and_sent_once(homes, client):
+    first = client.get("/sitemap.xml")
+    assert first["Cache-Control"] == "public, no-cache"
+    assert client.get("/sitemap.xml", headers={"if-none-match": first["ETag"]}).status_code == 304
+    assert client.get("/sitemap.xml", headers={"if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT"}).status_code == 200
+    assert client.post("/sitemap.xml").status_code == 405
