@@ -11,6 +11,8 @@ from .layer import PERSONAL
 from .store import address
 
 logger = logging.getLogger(__name__)
+# What the layer says of a page by itself, or does without. An answer that says more is not kept: it would be lost.
+SAID = {"cache-control", "content-language", "content-length", "content-type", "etag", "last-modified", "vary"}
 # The generation that the answer under way belongs to, "" where it will not be kept.
 under_way = ContextVar("under_way", default="")
 
@@ -75,5 +77,5 @@ def is_for_anybody(response, media_type):
         and not response.cookies
         and response.headers.get("Vary", "Accept-Encoding").lower() == "accept-encoding"
         and response.headers.get("Content-Type") == media_type
-        and not response.has_header("Content-Encoding")
+        and all(name.lower() in SAID or settings.PUBLIC_HEADERS.get(name) == value for name, value in response.items())
     )

@@ -141,3 +141,11 @@ def test_a_disk_that_takes_nothing_does_not_keep_the_page_from_its_reader(public
 
     monkeypatch.setattr(public, "write", full)
     assert reader.get("/de/").status_code == 200
+
+
+def test_an_answer_with_a_header_that_a_file_cannot_have_is_not_kept(public, reader):
+    page = issue()
+    commit()
+    response = reader.get(page.url.rstrip("/") + ".md")
+    assert response.status_code == 200 and "Link" in response
+    assert kept(public) == []

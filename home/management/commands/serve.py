@@ -33,6 +33,8 @@ class Command(BaseCommand):
         homes = foundation.lay()
         if not IssuePage.objects.exists():
             call_command("load_demo")
+        # The release may be a new one.
+        call_command("new_generation")
         self.say_where(homes)
         self.stdout.flush()
         # One arena for all threads: the process takes 155 MB after a walk over site and admin, else 194.
