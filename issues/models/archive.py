@@ -1,5 +1,7 @@
+from django.db.models import Q
 from django.http import Http404
 from django.urls import path
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from wagtail.contrib.routable_page.models import RoutablePageMixin
@@ -9,7 +11,7 @@ from publication.editions import published
 from publication.public import PublicPage
 
 from .. import browsing
-from .issue import IssuePage
+from .issue import PARALLEL, IssuePage
 
 
 class IssuesPage(PublicPage, RoutablePageMixin, Page):
@@ -24,11 +26,11 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
 
     def route(self, request, path_components):
         """As stock, but an issue is found in one query with its edition and archive, not in five."""
-        if len(path_components) == 1:
+        if path_components and path_components[1:] in ([], [PARALLEL]):
             issues = IssuePage.objects.child_of(self).select_related("locale")
             if issue := issues.filter(slug=path_components[0]).first():
                 issue.archive = self
-                return issue.route(request, [])
+                return issue.route(request, path_components[1:])
         return super().route(request, path_components)
 
     @classmethod
@@ -40,54 +42,105 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
         return (
             path("", cls.all_issues, name="all_issues"),
             path(_("page/<int:number>/"), cls.all_issues, name="all_issues"),
+            path("<int:year>/", cls.of_year, name="of_year"),
+            path(_("<int:year>/page/<int:number>/"), cls.of_year, name="of_year"),
             path(_("topic/<str:slug>/"), cls.of_topic, name="of_topic"),
             path(_("topic/<str:slug>/page/<int:number>/"), cls.of_topic, name="of_topic"),
+            path(_("section/<slug:slug>/"), cls.of_section, name="of_section"),
+            path(_("section/<slug:slug>/page/<int:number>/"), cls.of_section, name="of_section"),
         )
 
     def issues(self):
         """What a reader of this edition may see, newest first."""
         return IssuePage.objects.published_in(self.locale)
 
-    def address(self, number=1, topic=None):
-        """Where a page of the archive, or of what it has on a topic, is read. In the language being spoken."""
-        asked = {"slug": topic.slug} if topic else {}
+    @cached_property
+    def years(self):
+        return browsing.years(self.issues())
+
+    @cached_property
+    def topics(self):
+        return browsing.topics(self.issues())
+
+    def address(self, part="all_issues", number=1, **asked):
+        """Where a page of the archive is read, or of a part of it ("of_year", year=2026). In the spoken language."""
         if number > 1:
             asked["number"] = number
-        return self.url + self.reverse_subpage("of_topic" if topic else "all_issues", kwargs=asked)
+        return self.url + self.reverse_subpage(part, kwargs=asked)
+
+    def get_sitemap_urls(self, request=None):
+        """The archive and the first page of each of its parts."""
+        archive, *_rest = own = super().get_sitemap_urls(request)
+        with override(self.locale.language_code):
+            parts = [self.reverse_subpage("of_year", kwargs={"year": year}) for year in self.years]
+            slugs = [("of_topic", topic.slug) for topic in self.topics]
+            slugs += [("of_section", _slug(kind)) for kind, _block in self._kinds()]
+            parts += [self.reverse_subpage(part, kwargs={"slug": slug}) for part, slug in slugs]
+        return own + [{"location": archive["location"] + part, "lastmod": archive["lastmod"]} for part in parts]
 
     def all_issues(self, request, number=1):
-        return self._leaf(request, number)
+        return self._list(request, "all_issues", number)
+
+    def of_year(self, request, year, number=1):
+        if year not in self.years:
+            raise Http404
+        return self._list(request, "of_year", number, Q(date__year=year), {"year": year}, heading=year)
 
     def of_topic(self, request, slug, number=1):
-        return self._leaf(request, number, slug)
-
-    def _leaf(self, request, number, slug=None):
-        issues = self.issues()
-        topics = browsing.topics(issues)
-        topic = next((topic for topic in topics if topic.slug == slug), None)
-        if slug and topic is None:
+        topic = next((topic for topic in self.topics if topic.slug == slug), None)
+        if topic is None:
             raise Http404
-        if topic:
-            issues = issues.filter(issue_topics__tag=topic)
-        leaf = browsing.leaf(issues, number)
-        context = {
-            "leaf": leaf,
-            "years": browsing.by_year(leaf),
-            "topics": [(each, self.address(topic=each)) for each in topics],
-            "topic": topic,
-            "newer": leaf.has_previous() and self.address(leaf.number - 1, topic),
-            "older": leaf.has_next() and self.address(leaf.number + 1, topic),
-            "canonical": self.address(leaf.number, topic),
-        }
-        if topic:
-            context["addresses"] = self._addresses(topic)
+        borne = Q(issue_topics__tag=topic)
+        return self._list(request, "of_topic", number, borne, {"slug": slug}, heading=topic.label)
+
+    def of_section(self, request, slug, number=1):
+        """All sections of one type, whole, with the issues in which they appeared."""
+        kind, block = next(((kind, block) for kind, block in self._kinds() if _slug(kind) == slug), (None, None))
+        if kind is None:
+            raise Http404
+        leaf, shown = browsing.leaf_of_sections(self.issues().with_section(kind), kind, number, request)
+        context = {"shown": shown, "heading": block.plural, "collected": block, "output": "web", "permalinks": True}
+        context |= self._leafing("of_section", leaf, Q(), {"slug": slug})
+        return self.render(request, template="issues/sections_page.html", context_overrides=context)
+
+    def _list(self, request, part, number, condition=None, asked=None, **context):
+        """A page of the issues of a `part` of the archive: those that meet the `condition`."""
+        leaf = browsing.leaf(self.issues().filter(condition or Q()), number)
+        context |= {"years": browsing.by_year(leaf)} | self._leafing(part, leaf, condition, asked or {})
         return self.render(request, context_overrides=context)
 
-    def _addresses(self, topic):
-        """Where each edition has issues on the topic, by language."""
+    def _leafing(self, part, leaf, condition, asked):
+        """What every page of the archive shows beside its issues: where the pages around it and its parts are."""
+        here = self.address(part, **asked)
+        context = {
+            "leaf": leaf,
+            "here": here,
+            "newer": leaf.has_previous() and self.address(part, leaf.number - 1, **asked),
+            "older": leaf.has_next() and self.address(part, leaf.number + 1, **asked),
+            "canonical": self.address(part, leaf.number, **asked),
+            "all_years": [(year, count, self.address("of_year", year=year)) for year, count in self.years.items()],
+            "topics": [(topic, self.address("of_topic", slug=topic.slug)) for topic in self.topics],
+            "kinds": [(block, self.address("of_section", slug=_slug(kind))) for kind, block in self._kinds()],
+        }
+        if condition is not None:
+            context["addresses"] = self._addresses(part, condition, asked)
+        return context
+
+    def _addresses(self, part, condition, asked):
+        """Where each edition has that part of the archive, by language."""
         addresses = {}
         for code, page in published(self.translation_key).items():
-            if IssuePage.objects.published_in(page.locale).filter(issue_topics__tag=topic).exists():
+            if IssuePage.objects.published_in(page.locale).filter(condition).exists():
                 with override(code):
-                    addresses[code] = page.specific.address(topic=topic)
+                    addresses[code] = page.specific.address(part, **asked)
         return addresses
+
+    @staticmethod
+    def _kinds():
+        """The types of section that have a page of their own, with their blocks."""
+        blocks = IssuePage.body.field.stream_block.child_blocks
+        return [(kind, block) for kind, block in blocks.items() if block.plural]
+
+
+def _slug(kind):
+    return kind.replace("_", "-")

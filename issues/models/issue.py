@@ -5,6 +5,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q, Subquery
+from django.db.models.functions import Cast
+from django.http import Http404
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -12,13 +15,14 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
 from glossary.linking.vocabulary import vocabulary
-from publication.editions import open_to_all
+from publication.editions import open_to_all, published
 from publication.models import Topic
 from publication.public import PublicPage
 
@@ -27,8 +31,12 @@ from ..blocks import BodyBlock, usual_sections
 from ..editing import IssueForm, NewerVersionsPanel
 from ..fetching import fetch
 from ..linked_words import featured, found_in, unlinked
+from ..parallel import side_by_side
 from ..sections.base import Section
 from ..translation import TranslatedPage
+
+# Below the address of an issue: both editions side by side.
+PARALLEL = "parallel"
 
 
 class IssueTopic(ItemBase):
@@ -45,13 +53,21 @@ class IssueQuerySet(PageQuerySet):
         """The published issues of one edition, newest first; an alias is no issue of its own."""
         return self.published().filter(locale=locale, alias_of__isnull=True)
 
+    def with_section(self, kind):
+        """Those whose body holds a section of the type `kind`, read from what is stored."""
+        return self.annotate(stored=Cast("body", models.TextField())).filter(stored__contains=f'"type": "{kind}"')
+
+    def on_topics(self, topics):
+        """Those that bear one of `topics`."""
+        return self.filter(pk__in=IssueTopic.objects.filter(tag__in=topics).values("content_object"))
+
 
 def next_number():
     """One more than the highest of both editions, drafts included."""
     return (IssuePage.objects.aggregate(highest=models.Max("number"))["highest"] or 0) + 1
 
 
-class IssuePage(PublicPage, TranslatedPage):
+class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     """One issue in one edition."""
 
     teaser = models.CharField(_("teaser"), max_length=250, blank=True, help_text=_("The second line of the masthead."))
@@ -164,17 +180,17 @@ class IssuePage(PublicPage, TranslatedPage):
         parent = self.get_parent()
         return parent and parent.specific
 
-    def sections(self, place="page"):
-        """The sections that show at `place` in this edition, each with its address on the page."""
-        return [section for section in self._placed() if section.shows(self.language, place)]
+    def sections(self, place="page", kind=None):
+        """The sections that show at `place` in this edition, each with its address on the page; all, or of one type."""
+        return [section for section in self._placed(kind) if section.shows(self.language, place)]
 
-    def _placed(self):
-        """All sections; the only one of its type is called by the type, one of several by its id too.
+    def _placed(self, kind=None):
+        """The sections; the only one of its type is called by the type, one of several by its id too.
 
         A block cannot know its siblings, so the page gives the addresses.
         """
-        types = Counter(child.block_type for child in self.body)
-        for child in self.body:
+        types = Counter(section["type"] for section in self.body.raw_data)
+        for child in self.body.blocks_by_name(kind) if kind else self.body:
             anchor = child.block_type.replace("_", "-")
             if types[child.block_type] > 1:
                 anchor += f"-{(child.id or '')[:6]}"
@@ -217,6 +233,12 @@ class IssuePage(PublicPage, TranslatedPage):
             there |= Q(date=self.date, **{f"number__{direction}": self.number})
         return IssuePage.objects.published_in(self.locale).filter(there).exclude(pk=self.pk)
 
+    def related(self, number=3):
+        """The newest published issues of this edition on one of its topics. One query."""
+        topics = [borne.tag_id for borne in self.issue_topics.all()]
+        issues = IssuePage.objects.published_in(self.locale).exclude(pk=self.pk).on_topics(topics)
+        return issues.defer_streamfields()[:number] if topics else []
+
     def neighbours(self):
         """The published issues right before and right after this one, None where there is none. One query."""
         before, after = (Subquery(issues.values("pk")) for issues in (self.before(1), self.after(1)))
@@ -224,6 +246,21 @@ class IssuePage(PublicPage, TranslatedPage):
         before = next((issue for issue in found if (issue.date, issue.number) < (self.date, self.number or 0)), None)
         after = next((issue for issue in found if issue != before), None)
         return before, after
+
+    @path(f"{PARALLEL}/")
+    def parallel(self, request):
+        """Both editions side by side, where a reader may open both."""
+        editions = {code: page.specific for code, page in published(self.translation_key).items()}
+        other = next((page for code, page in editions.items() if code != self.language), None)
+        if other is None or self.language not in editions:
+            raise Http404
+        context = {
+            "other": other,
+            "rows": side_by_side(self, other, request),
+            "canonical": self.get_url(request),
+            "addresses": {code: f"{page.get_url(request)}{PARALLEL}/" for code, page in editions.items()},
+        }
+        return TemplateResponse(request, "issues/parallel_page.html", Page.get_context(self, request) | context)
 
     def get_context(self, request, *args, **kwargs):
         above = self.archive
@@ -235,7 +272,11 @@ class IssuePage(PublicPage, TranslatedPage):
             "unlinked": unlinked(self, words),
             "featured": featured(sections, words),
             "output": "web",
-            "topics": [(topic, above.address(topic=topic)) for topic in self.tags.all()] if above else [],
+            "topics": [(topic, above.address("of_topic", slug=topic.slug)) for topic in self.tags.all()]
+            if above
+            else [],
+            "permalinks": True,
+            "related": self.related(),
             "before": before,
             "after": after,
         }

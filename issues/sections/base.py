@@ -1,6 +1,6 @@
 """What every section can be asked. Nothing outside a section's folder names its type."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,6 +73,9 @@ class SectionBlock(InFolder, blocks.StructBlock):
     # The character itself is in its style.css.
     seal = None
 
+    # What the archive calls all of its kind ("Top Bits"); "" where the archive has no page of them.
+    plural = ""
+
     edition = blocks.ChoiceBlock(
         [("", _("both editions")), ("de", _("German only")), ("en", _("English only"))],
         required=False,
@@ -89,6 +92,11 @@ class SectionBlock(InFolder, blocks.StructBlock):
 
     # The lines that open such a section in a text to be imported; case and ornaments do not count.
     headings = ()
+
+    @property
+    def plural_language(self):
+        """The language of `plural` where that is not the page's, as of a label."""
+        return "" if isinstance(self.plural, Promise) else "en"
 
     @classmethod
     def type(cls):
@@ -170,6 +178,12 @@ class Section:
 
     child: StreamValue.StreamChild
     anchor: str
+    # Where it is read, on a page that is not its issue's.
+    address: str = ""
+
+    def elsewhere(self, issue):
+        """The same as another page shows it, among sections of other issues than `issue`."""
+        return replace(self, anchor=f"{self.anchor}-{issue.number}", address=f"{issue.url}#{self.anchor}")
 
     @property
     def id(self):

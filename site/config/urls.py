@@ -10,6 +10,7 @@ from home.llms import llms
 from home.twins import twin
 from issues.feeds import views as feeds
 from issues.search.views import search
+from issues.views import short_address
 from pagestore import health
 from publication import machines, media, views
 from publication.reading import read_only
@@ -36,6 +37,7 @@ urlpatterns = [
         re_path(rf"^feed\.{FORM}$", feeds.of_edition, name="feed"),
         re_path(rf"^(?P<path>(?:[\w-]+/)+)feed\.{FORM}$", feeds.below_archive),
         re_path(r"^(?P<path>(?:[\w-]+/)+[\w-]+)\.md$", twin),
+        re_path(r"^(?P<number>[0-9]{1,9})/?$", short_address),
         path("", include(wagtail_urls)),
         prefix_default_language=True,
     ),

@@ -9,6 +9,7 @@ class FortuneCookieBlock(SectionBlock):
     text = blocks.TextBlock(max_length=400, rows=2, label=_("Text"))
 
     seal = Seal("fú", "zh-Latn", _("good fortune"))
+    plural = "Fortune Cookies"
     headings = ("FORTUNE COOKIE", "GLÜCKSKEKS")
 
     def summary(self, value):

@@ -23,6 +23,7 @@ class HighlightsBlock(SectionBlock):
     items = blocks.ListBlock(HighlightBlock(), label=_("Highlights"))
 
     seal = Seal("guāng", "zh-Latn", _("the light"))
+    plural = "Highlights"
     headings = ("HIGHLIGHTS",)
 
     def summary(self, value):

@@ -7,6 +7,7 @@ from .sample import sample
 
 class MarketBitBlock(StoryBlock):
     seal = Seal("shì", "zh-Latn", _("the market"))
+    plural = "Market Bits"
     headings = ("MARKET BIT",)
 
     class Meta:

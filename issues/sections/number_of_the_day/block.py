@@ -5,6 +5,8 @@ from unicodedata import east_asian_width
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from publication.cards.motifs import Figure
+
 from ...passage import key, rich
 from ..base import Seal, SectionBlock
 from ..fields import PictureFields, PictureValue, ProseBlock
@@ -59,10 +61,14 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
     context = ProseBlock(required=False, label=_("Context"))
 
     seal = Seal("sū", "ja-Latn", _("the number"))
+    plural = "Numbers of the Day"
     headings = ("NUMBER OF THE DAY", "ZAHL DES TAGES")
 
     def summary(self, value):
         return f"{value['number']}: {value['caption']}" if value["number"] else value["caption"]
+
+    def card(self, value):
+        return Figure(value["number"], value["caption"] or "") if value["number"] else super().card(value)
 
     def read(self, passage):
         value = {"number": "", "lead": ""}

@@ -7,6 +7,7 @@ from .sample import sample
 
 class TopBitBlock(StoryBlock):
     seal = Seal("yào", "zh-Latn", _("what matters"))
+    plural = "Top Bits"
     headings = ("TOP BIT",)
 
     class Meta:

@@ -1,8 +1,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from glossary import languages
+from glossary import languages, script
 from glossary.words import Word
+from publication.cards.motifs import Script
 
 from ...passage import rich
 from ..base import Seal, SectionBlock
@@ -23,10 +24,16 @@ class WordOfTheWeekBlock(SectionBlock):
     closing = ProseBlock(required=False, label=_("Closing"))
 
     seal = Seal("zì", "zh-Latn", _("the character"))
+    plural = "Words of the Week"
     headings = ("WORD OF THE WEEK", "WORT DER WOCHE")
 
     def summary(self, value):
         return " ".join(filter(None, (value["word"], value["native_script"])))
+
+    def card(self, value):
+        names = ("word", "native_script", "language", "meaning")
+        word, native, language, meaning = (value[name] or "" for name in names)
+        return Script(word, native, language, tuple(script.squares(native)), meaning) if word or native else None
 
     def words(self, value):
         text = value["text"].source + (value["closing"].source if value["closing"] else "")

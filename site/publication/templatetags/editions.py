@@ -17,9 +17,10 @@ def editions(context):
 
 @register.simple_tag(takes_context=True)
 def alternates(context):
-    """A list of `publication.editions.Alternate`."""
+    """A list of `publication.editions.Alternate`; none of a view whose canonical address is another."""
     found = _editions(context)
-    return found.alternates() if found else []
+    elsewhere = found and context.get("canonical") not in (None, "", found.path)
+    return found.alternates() if found and not elsewhere else []
 
 
 def _editions(context):
