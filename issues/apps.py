@@ -8,6 +8,8 @@ class IssuesConfig(AppConfig):
     public_models = ["issues.IssueTopic", "issues.Partner"]
 
     def ready(self):
-        from .signal_handlers import register  # noqa: PLC0415 – it knows models, which are there only now
+        from .cards import keeping  # noqa: PLC0415 – like the next, it knows models, which are there only now
+        from .signal_handlers import register  # noqa: PLC0415
 
         register()
+        keeping.register()

@@ -11,6 +11,8 @@ from wagtail.blocks.stream_block import StreamValue
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
+from publication.cards.motifs import Headline
+
 from ..passage import key
 from . import prose
 from .fields import PictureBlock, ProseBlock, SameCharBlock
@@ -120,6 +122,11 @@ class SectionBlock(InFolder, blocks.StructBlock):
         """What it says, in a line, where an issue tells what is in it; "" leaves it out there."""
         return str(value.get("headline", ""))
 
+    def card(self, value):
+        """What a share card of it shows, a motif of `publication.cards`; None where it has nothing to show."""
+        summary = self.summary(value)
+        return Headline(summary) if summary else None
+
     def pictures(self, value):
         """The pictures that it shows."""
         return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, PictureBlock)]
@@ -183,7 +190,7 @@ class Section:
 
     def elsewhere(self, issue):
         """The same as another page shows it, among sections of other issues than `issue`."""
-        return replace(self, anchor=f"{self.anchor}-{issue.number}", address=f"{issue.url}#{self.anchor}")
+        return replace(self, anchor=f"{self.anchor}-{issue.number}", address=f"{issue.url}{self.permalink}")
 
     @property
     def id(self):
@@ -223,6 +230,15 @@ class Section:
     @property
     def summary(self):
         return self.child.block.summary(self.child.value)
+
+    @property
+    def card(self):
+        return self.child.block.card(self.child.value)
+
+    @property
+    def permalink(self):
+        """Where it is read alone, from the address of its issue; "" for one that has no card to be shared by."""
+        return f"{self.anchor}/" if self.card else ""
 
     @property
     def pictures(self):

@@ -5,6 +5,8 @@ import re
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from publication.cards.motifs import Quote
+
 from ...passage import Line, address_of, joined, key, runs
 from ..base import SectionBlock
 from ..fields import LinkBlock, ProseBlock, SameCharBlock
@@ -79,6 +81,13 @@ class StoryBlock(SectionBlock):
     takeaway = ProseBlock(required=False, label=_("Takeaway"))
     sources_label = blocks.CharBlock(required=False, max_length=80, label=_("Label of the sources"))
     sources = blocks.ListBlock(SourceBlock(), min_num=0, default=[], label=_("Sources"))
+
+    def card(self, value):
+        """The first quote, where somebody is quoted: it says more than a headline."""
+        quote = next((part.value for part in value["parts"] if part.block_type == "quote" and part.value["text"]), None)
+        if not quote:
+            return super().card(value)
+        return Quote(quote["text"], ", ".join(filter(None, (quote["name"], quote["role"]))))
 
     def keeps(self, line):
         return _is_takeaway(line) or _is_sources(line)

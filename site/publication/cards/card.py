@@ -9,7 +9,6 @@ from django.core.files.storage import default_storage
 from django.utils.crypto import salted_hmac
 from PIL import Image, ImageDraw, ImageOps
 
-from ..pictures import UNREADABLE
 from . import faces
 from .motifs import HAIR, INK, PAPER, SOFT, VERMILION, Field
 from .setting import Type
@@ -58,6 +57,11 @@ class Card:
         address = default_storage.url(self.file)
         return f"{settings.PUBLIC_ADDRESS}{address}" if address.startswith("/") else address
 
+    @property
+    def spoken(self):
+        """What it says, for those who cannot see it."""
+        return " – ".join(filter(None, (self.head, self.motif.spoken, self.foot)))
+
     def png(self, name):
         """It, drawn, with the publication's `name` on it."""
         image = Image.new("RGB", SIZE, PAPER)
@@ -89,7 +93,7 @@ class Card:
         try:
             with self.picture.open_file() as file, Image.open(file) as opened:
                 picture = ImageOps.exif_transpose(opened).convert("RGBA")
-        except (Image.DecompressionBombError, *UNREADABLE):
+        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
             return False
         x, y = 0.5, 0.5
         if self.picture.has_focal_point():

@@ -42,6 +42,10 @@ class Headline:
     text: str
     line: str = ""
 
+    @property
+    def spoken(self):
+        return self.text
+
     def draw(self, field):
         line = field.fit(self.line, LINE, 92, SOFT, leading=1.3)
         field.centred(field.fit(self.text, HEADLINE, field.height - 26 - line.height, leading=1.12), line)
@@ -53,6 +57,10 @@ class Figure:
 
     number: str
     caption: str = ""
+
+    @property
+    def spoken(self):
+        return f"{self.number} {self.caption}".strip()
 
     def draw(self, field):
         caption = field.fit(self.caption, LINE, 104, SOFT, leading=1.3)
@@ -67,6 +75,10 @@ class Quote:
 
     text: str
     speaker: str = ""
+
+    @property
+    def spoken(self):
+        return f"{self.text} ({self.speaker})" if self.speaker else self.text
 
     def draw(self, field):
         opening, closing = ("„", "“") if field.language == "de" else ("“", "”")
@@ -84,6 +96,10 @@ class Script:
     script_language: str = ""
     squares: tuple = ()
     meaning: str = ""
+
+    @property
+    def spoken(self):
+        return ", ".join(filter(None, (f"{self.word} {self.script}".strip(), self.meaning)))
 
     def draw(self, field):
         drawn = faces.written(self.script, language=self.script_language)
@@ -138,6 +154,10 @@ class Name:
 
     text: str
     line: str = ""
+
+    @property
+    def spoken(self):
+        return self.text
 
     def draw(self, field):
         line = field.fit(self.line, LINE, 110, SOFT, leading=1.3)

@@ -4,7 +4,11 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from ..models import Publication
-from .card import FOLDER
+from .card import FOLDER, Card
+from .motifs import Name
+
+# The owner of the card that stands for the publication itself.
+PUBLICATION = "publication"
 
 
 def keep(owner, cards, anew=False):
@@ -13,7 +17,7 @@ def keep(owner, cards, anew=False):
     Returns how many it has drawn.
     """
     wanted = {card.file: card for card in cards}
-    there = _files(owner)
+    there = files(owner)
     for name in there if anew else there - wanted.keys():
         default_storage.delete(name)
     missing = wanted.keys() if anew else wanted.keys() - there
@@ -31,8 +35,18 @@ def owners():
         return []
 
 
-def _files(owner):
+def files(owner):
+    """The names of the cards that it has."""
     try:
         return {f"{FOLDER}/{owner}/{name}" for name in default_storage.listdir(f"{FOLDER}/{owner}")[1]}
     except FileNotFoundError:
         return set()
+
+
+def of_publication(publication):
+    """The card of every page that has none of its own."""
+    return Card(PUBLICATION, "en", Name(publication.name))
+
+
+def keep_of_publication(publication, anew=False):
+    return keep(PUBLICATION, [of_publication(publication)], anew)
