@@ -129,7 +129,8 @@ def stem(folded):
 @lru_cache(100_000)
 def stripped(folded):
     """What Snowball makes of a word; but Ostern is not the east (Osten)."""
-    stemmed = _GERMAN.stemWord(folded)
+    # Ärztinnen are no other word than Ärztin.
+    stemmed = re.sub("(?<=..in)n$", "", _GERMAN.stemWord(folded))
     return folded[:-1] if len(stemmed) < 4 and len(folded) - len(stemmed) > 2 else stemmed
 
 
