@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from publication.editions import absolute
 from publication.models import Publication
 
-from ..fetching import fetch
+from ..fetching import fetch_all
 from .content import read_elsewhere, speakable
 from .formats import FORMATS
 
@@ -22,6 +22,7 @@ class IssuesFeed(Feed):
     """Whole issues. One instance answers one request."""
 
     item_guid_is_permalink = False
+    template = "issues/feed_item.html"
 
     def __init__(self, form, archive, issues, about="", address=""):
         """`issues` are public and newest first; `about` names what they have in common, which is read at `address`."""
@@ -49,7 +50,7 @@ class IssuesFeed(Feed):
 
     def items(self):
         issues = self.issues.select_related("locale").prefetch_related("issue_topics__tag")[:NEWEST]
-        return [(issue, fetch(issue, self.request)) for issue in issues]
+        return fetch_all(issues, self.request)
 
     def item_title(self, item):
         return speakable(item[0].title)
@@ -81,10 +82,43 @@ class IssuesFeed(Feed):
         issue, sections = item
         picture = issue.cover.get_rendition("width-1232|format-webp") if issue.cover else None
         return {
-            "content": self._content("issues/feed_item.html", issue, sections),
+            "content": self._content(issue, sections),
             "image": absolute(picture.url) if picture else "",
         }
 
-    def _content(self, template, issue, sections, **shown):
-        context = {"page": issue, "sections": sections, "output": "web", "publication": self.publication} | shown
-        return read_elsewhere(render_to_string(template, context), absolute(issue.get_url(self.request)))
+    def _content(self, issue, sections):
+        context = {"page": issue, "sections": sections, "output": "web", "publication": self.publication}
+        return read_elsewhere(render_to_string(self.template, context), absolute(issue.get_url(self.request)))
+
+
+class SectionsFeed(IssuesFeed):
+    """The sections of the type `kind`, each an item of its own."""
+
+    template = "issues/feed_section.html"
+
+    def __init__(self, form, archive, kind, about, address):
+        super().__init__(form, archive, archive.issues().with_section(kind), about, address)
+        self.kind = kind
+
+    def description(self):
+        return self.title()
+
+    def items(self):
+        issues = self.issues.select_related("locale").prefetch_related("issue_topics__tag")[:NEWEST]
+        found = fetch_all(issues, self.request, kind=self.kind)
+        return [(issue, [section]) for issue, sections in found for section in sections][:NEWEST]
+
+    def item_title(self, item):
+        issue, (section,) = item
+        return speakable(section.summary or issue.title)
+
+    def item_link(self, item):
+        _issue, (section,) = item
+        return f"{super().item_link(item)}#{section.anchor}"
+
+    def item_description(self, item):
+        return speakable(item[0].title)
+
+    def item_guid(self, item):
+        issue, (section,) = item
+        return uuid.uuid5(issue.translation_key, f"{issue.language} {section.id}").urn

@@ -1,4 +1,4 @@
-"""Where the feeds are asked for: below the front page of an edition, and below what its archive has by topic."""
+"""Where feeds are asked for: below an edition's front page, and below its archive's pages of a topic or section."""
 
 from django.http import Http404
 from django.utils.translation import get_language
@@ -7,8 +7,8 @@ from publication.editions import open_to_all
 from publication.models import Topic
 from publication.reading import read_only
 
-from ..models import IssuesPage
-from .feeds import IssuesFeed
+from ..models import IssuePage, IssuesPage
+from .feeds import IssuesFeed, SectionsFeed
 
 
 def _archive():
@@ -36,9 +36,10 @@ def below_archive(request, path, form):
     if not own or not address.startswith(own):
         raise Http404
     found = archive.resolve_subpage(address.removeprefix(own.removesuffix("/")))
-    if found.url_name == "of_topic" and "number" not in found.kwargs:
-        return _of_topic(request, form, archive, found.kwargs["slug"], address)
-    raise Http404
+    of = {"of_topic": _of_topic, "of_section": _of_section}.get(found.url_name)
+    if of is None or "number" in found.kwargs:
+        raise Http404
+    return of(request, form, archive, found.kwargs["slug"], address)
 
 
 def _of_topic(request, form, archive, slug, address):
@@ -47,3 +48,11 @@ def _of_topic(request, form, archive, slug, address):
     if topic is None or not issues.exists():
         raise Http404
     return IssuesFeed(form, archive, issues, topic.label, address)(request)
+
+
+def _of_section(request, form, archive, slug, address):
+    kind = slug.replace("-", "_")
+    block = IssuePage.body.field.stream_block.child_blocks.get(kind)
+    if block is None or not block.plural or "_" in slug:
+        raise Http404
+    return SectionsFeed(form, archive, kind, str(block.plural), address)(request)

@@ -21,6 +21,8 @@ TYPES = {
     "json": "application/feed+json; charset=utf-8",
 }
 
+NUMBER = {"number": "7", "caption": "Bild", "text": "<p>Da</p>"}
+
 pytestmark = pytest.mark.django_db
 
 
@@ -201,9 +203,45 @@ def test_a_topic_has_its_own_feed(items, client):
     assert feed["feed_url"] == f"{HOST}{quote(address)}feed.json"
 
 
+def test_a_type_of_section_has_its_own_feed(items):
+    page = issue(title="Reis", body=[("number_of_the_day", NUMBER), ("text", {"text": "<p>Anderes</p>"})])
+    issue(title="Tee", date="2026-01-01", body=[("text", {"text": "<p>Noch</p>"})])
+    mail = NUMBER | {"place": "mail"}
+    issue(title="Post", date="2026-01-02", body=[("number_of_the_day", mail)])
+    (item,) = items("/de/ausgaben/rubrik/number-of-the-day/feed.json")
+    assert item["url"] == f"{HOST}{page.url}#number-of-the-day"
+    assert item["summary"] == "Reis"
+    assert "<p>Da</p>" in item["content_html"] and "Anderes" not in item["content_html"]
+    assert item["id"] != items()[0]["id"]
+
+
+@pytest.mark.parametrize("by", CLOSED)
+def test_no_section_of_what_is_not_for_all_is_in_its_feed(items, by):
+    page = issue(title="Geheim", body=[("number_of_the_day", NUMBER)])
+    assert len(items("/de/ausgaben/rubrik/number-of-the-day/feed.json")) == 1
+    closed(page, by)
+    address = "/de/ausgaben/rubrik/number-of-the-day/feed.json"
+    assert by == "below a private page" or items(address) == []
+
+
+def test_it_costs_the_same_whatever_its_length(homes, client, django_assert_max_num_queries):
+    picture = ImageFactory(file=get_test_image_file(size=(8, 6)))
+    issue(title="Erste", cover=picture, body=[("number_of_the_day", NUMBER | {"image": picture})])
+    client.get("/de/feed.rss")
+    with django_assert_max_num_queries(16) as few:
+        client.get("/de/feed.rss")
+    for _number in range(5):
+        issue(cover=picture, body=[("number_of_the_day", NUMBER | {"image": picture})])
+    with django_assert_max_num_queries(len(few)):
+        client.get("/de/feed.rss")
+
+
 @pytest.mark.parametrize(
     "address",
     [
+        "/de/ausgaben/rubrik/nirgends/feed.rss",
+        "/de/ausgaben/rubrik/feedback/feed.rss",
+        "/de/ausgaben/2026/feed.rss",
         "/de/feed.xml",
         "/fr/feed.rss",
         "/de/ausgaben/thema/nirgends/feed.rss",
