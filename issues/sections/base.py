@@ -190,7 +190,8 @@ class Section:
 
     def elsewhere(self, issue):
         """The same as another page shows it, among sections of other issues than `issue`."""
-        return replace(self, anchor=f"{self.anchor}-{issue.number}", address=f"{issue.url}{self.permalink}")
+        address = issue.url + (self.permalink or f"#{self.anchor}")
+        return replace(self, anchor=f"{self.anchor}-{issue.number}", address=address)
 
     @property
     def id(self):

@@ -63,7 +63,7 @@ def test_each_section_with_a_plural_has_a_page_that_shows_it_whole(archive, clie
     slug = kind.replace("_", "-")
     page = text(client, f"{archive.url}rubrik/{slug}/")
     assert f'id="{slug}-7"' in page
-    assert f'#{slug}"' in page
+    assert f'/{slug}/" aria-label="Link zu' in page or f'/#{slug}" aria-label="Link zu' in page
     assert "Anderes" not in page
 
 
