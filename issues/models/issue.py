@@ -28,6 +28,7 @@ from publication.public import PublicPage
 
 from .. import plain
 from ..blocks import BodyBlock, usual_sections
+from ..cards import showing
 from ..editing import IssueForm, NewerVersionsPanel
 from ..fetching import fetch
 from ..linked_words import featured, found_in, unlinked
@@ -262,6 +263,22 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
         }
         return TemplateResponse(request, "issues/parallel_page.html", Page.get_context(self, request) | context)
 
+    @path("<slug:anchor>/")
+    def section(self, request, anchor):
+        """One of its sections alone, to be shared by its own card; the issue remains its canonical address."""
+        context = self.get_context(request)
+        section = next((section for section in context["sections"] if section.anchor == anchor), None)
+        if section is None or not section.permalink:
+            raise Http404
+        alone = {
+            "section": section,
+            "sections": [section],
+            "card": showing.of_section(self, section),
+            "shared_title": section.summary,
+            "shared_address": self.get_url(request) + section.permalink,
+        }
+        return TemplateResponse(request, "issues/section_page.html", context | alone)
+
     def get_context(self, request, *args, **kwargs):
         above = self.archive
         before, after = self.neighbours()
@@ -279,4 +296,5 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
             "related": self.related(),
             "before": before,
             "after": after,
+            "card": showing.of_issue(self),
         }
