@@ -8,11 +8,12 @@ from glossary.models import GlossaryPage
 from issues.models import IssuePage
 from issues.translation import TranslatedPage
 from publication.public import PublicPage
+from publication.tree import InTree, tree
 
 BEFORE = 6  # issues below the latest
 
 
-class HomePage(PublicPage, Page):
+class HomePage(PublicPage, InTree, Page):
     """The front page of one edition: today's paper."""
 
     motto = models.CharField(_("motto"), max_length=120, blank=True)
@@ -25,13 +26,9 @@ class HomePage(PublicPage, Page):
         verbose_name = _("home page")
 
     def route(self, request, path_components):
-        """As stock, but the page below is found in one query with all that is special of it, not in two."""
-        if path_components:
-            slug, *rest = path_components
-            kinds = [model._meta.model_name for model in self.allowed_subpage_models()]
-            page = self.get_children().select_related("locale", *kinds).filter(slug=slug).first()
-            if page and (kind := page.cached_content_type.model) in kinds:
-                return getattr(page, kind).route(request, rest)
+        """As stock, but the page below is looked for in the tree first."""
+        if path_components and (page := tree(request).child(self, path_components[0])):
+            return page.route(request, path_components[1:])
         return super().route(request, path_components)
 
     def get_context(self, request, *args, **kwargs):

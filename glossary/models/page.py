@@ -9,13 +9,14 @@ from wagtail.models import Page
 
 from publication.editions import published
 from publication.public import PublicPage
+from publication.tree import InTree
 
 from .. import export, feed
 from ..browsing import Selection
 from .terms import Appearance, Term, with_appearances
 
 
-class GlossaryPage(PublicPage, RoutablePageMixin, Page):
+class GlossaryPage(PublicPage, InTree, RoutablePageMixin, Page):
     """The glossary of one edition."""
 
     parent_page_types = ["home.HomePage"]

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, field
 
 from django import template
-from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from glossary.models import GlossaryPage
 from home.models import HomePage, TextPage
 from home.twins import address_of_twin
 from issues.models import IssuePage, IssuesPage
-from publication.editions import absolute, open_to_all
+from publication.editions import absolute
+from publication.tree import tree
 
 register = template.Library()
 
@@ -32,7 +32,7 @@ class Frame:
 
 @register.simple_tag(takes_context=True)
 def frame(context):
-    """Asked of the live tree once in a request: two queries, however many pages there are."""
+    """Asked once in a request."""
     request = context.get("request")
     if request is None:
         return Frame()
@@ -65,28 +65,14 @@ def twin(context):
 
 
 def _frame(request):
-    found = Frame()
-    root = _root_path(request)
-    if root is None:
-        return found
-    pages = open_to_all(Page.objects.all()).filter(url_path__startswith=root, depth__lte=3).order_by("path")
-    for page in pages.select_related("locale"):
-        kind = page.specific_class
-        if kind is HomePage:
+    found, home = Frame(), tree(request).home
+    for page in tree(request).open_from(home) if home else []:
+        if isinstance(page, HomePage):
             found.home = page
-        elif kind is IssuesPage:
+        elif isinstance(page, IssuesPage):
             found.archive = page
-        elif kind is GlossaryPage:
+        elif isinstance(page, GlossaryPage):
             found.glossary = page
-        elif kind is TextPage and page.show_in_menus:
+        elif isinstance(page, TextPage) and page.show_in_menus:
             found.texts.append(page)
     return found
-
-
-def _root_path(request):
-    """Where the tree of the spoken edition begins, from Wagtail's cache of site roots; None where there is none."""
-    site = Site.find_for_request(request)
-    for root in Site.get_site_root_paths():
-        if site and root.site_id == site.id and root.language_code == get_language():
-            return root.root_path
-    return None

@@ -9,12 +9,13 @@ from wagtail.models import Page
 
 from publication.editions import published
 from publication.public import PublicPage
+from publication.tree import InTree, tree
 
 from .. import browsing
 from .issue import PARALLEL, IssuePage
 
 
-class IssuesPage(PublicPage, RoutablePageMixin, Page):
+class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
     """The archive of one edition, above its issues."""
 
     parent_page_types = ["home.HomePage"]
@@ -25,12 +26,11 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
         verbose_name = _("archive")
 
     def route(self, request, path_components):
-        """As stock, but an issue is found in one query with its edition and archive, not in five."""
-        if path_components and path_components[1:] in ([], [PARALLEL]):
-            issues = IssuePage.objects.child_of(self).select_related("locale")
-            if issue := issues.filter(slug=path_components[0]).first():
-                issue.archive = self
-                return issue.route(request, path_components[1:])
+        """As stock, but an issue is looked for in the tree first, and knows its archive."""
+        below = path_components[1:]
+        if path_components and below in ([], [PARALLEL]) and (issue := tree(request).child(self, path_components[0])):
+            issue.archive = self
+            return issue.route(request, below)
         return super().route(request, path_components)
 
     @classmethod

@@ -1,7 +1,6 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 
@@ -33,12 +32,12 @@ urlpatterns = [
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),
         re_path(r"^(?P<path>.+/)suggest/$", suggest),
+        re_path(r"^(?P<number>[0-9]{1,9})/?$", short_address),
         path(_("search/"), search, name="archive_search"),
         re_path(rf"^feed\.{FORM}$", feeds.of_edition, name="feed"),
         re_path(rf"^(?P<path>(?:[\w-]+/)+)feed\.{FORM}$", feeds.below_archive),
         re_path(r"^(?P<path>(?:[\w-]+/)+[\w-]+)\.md$", twin),
-        re_path(r"^(?P<number>[0-9]{1,9})/?$", short_address),
-        path("", include(wagtail_urls)),
+        path("", include("publication.urls")),
         prefix_default_language=True,
     ),
 ]

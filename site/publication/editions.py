@@ -74,14 +74,16 @@ class Editions:
     """The editions of what a request shows.
 
     `page` is the page that answers, None where none does (a 404). A view below it (a glossary term) gives its own
-    `addresses`, {"de": "/de/…"}, of the editions in which a reader finds it.
+    `addresses`, {"de": "/de/…"}, of the editions in which a reader finds it. `pages` is what `published` tells of the
+    page, where that is known already.
     """
 
-    def __init__(self, request, page=None, addresses=None):
+    def __init__(self, request, page=None, addresses=None, pages=None):
         self.path = request.path
         self.key = page.translation_key if page else None
         self.language = page.locale.language_code if page else get_language()
-        pages = published(self.key) if page and page.pk else {}
+        if pages is None:
+            pages = published(self.key) if page and page.pk else {}
         self.pages = {code: url for code, found in pages.items() if (url := found.get_url(request))}
         self.addresses = self.pages if addresses is None else addresses
 

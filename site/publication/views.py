@@ -1,8 +1,16 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
+from wagtail import views as wagtail_views
 
+from . import tree
 from .editions import published
+
+
+def serve(request, path):
+    """As Wagtail's, but the page is found in the tree."""
+    tree.route(request, path)
+    return wagtail_views.serve(request, path)
 
 
 def missing(request, key):

@@ -11,7 +11,7 @@ from wagtail_factories import ImageFactory
 from tests.factories import PartnerFactory, issue
 from tests.samples import TYPES, full
 
-MOST = 21
+MOST = 14
 
 
 def _picture():

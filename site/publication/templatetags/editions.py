@@ -4,6 +4,7 @@ from django import template
 from wagtail.models import Page
 
 from publication.editions import Editions
+from publication.tree import published_of
 
 register = template.Library()
 
@@ -28,5 +29,7 @@ def _editions(context):
     request = context.get("request")
     if request is not None and not hasattr(request, "editions"):
         page = context.get("page")
-        request.editions = Editions(request, page if isinstance(page, Page) else None, context.get("addresses"))
+        page = page if isinstance(page, Page) else None
+        pages = published_of(request, page) if page and page.pk else None
+        request.editions = Editions(request, page, context.get("addresses"), pages)
     return getattr(request, "editions", None)
