@@ -12,9 +12,7 @@ class Command(BaseCommand):
     help = "Draws the share cards that are missing, and deletes those of issues that are not open to all any more."
 
     def add_arguments(self, parser):
-        parser.add_argument(
-            "--anew", action="store_true", help="Draws all: after a new name, or with other fonts."
-        )
+        parser.add_argument("--anew", action="store_true", help="Draws all: after a new name, or with other fonts.")
 
     def handle(self, *, anew, **options):
         drawn = shelf.keep_of_publication(Publication.load(), anew)
