@@ -69,12 +69,13 @@ class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
         return self.url + self.reverse_subpage(part, kwargs=asked)
 
     def get_sitemap_urls(self, request=None):
-        """The archive and the first page of each of its parts."""
+        """The archive and the first page of each of its parts that has anything in it."""
         archive, *_rest = own = super().get_sitemap_urls(request)
         with override(self.locale.language_code):
             parts = [self.reverse_subpage("of_year", kwargs={"year": year}) for year in self.years]
             slugs = [("of_topic", topic.slug) for topic in self.topics]
-            slugs += [("of_section", _slug(kind)) for kind, _block in self._kinds()]
+            kinds = [kind for kind, _block in self._kinds() if self.issues().with_section(kind).exists()]
+            slugs += [("of_section", _slug(kind)) for kind in kinds]
             parts += [self.reverse_subpage(part, kwargs={"slug": slug}) for part, slug in slugs]
         return own + [{"location": archive["location"] + part, "lastmod": archive["lastmod"]} for part in parts]
 

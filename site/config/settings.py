@@ -1,6 +1,7 @@
 """The settings of every installation: the environment is read here, once, and nowhere else."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -206,6 +207,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 
 # Wagtail
 WAGTAIL_SITE_NAME = "asiabits"
+# Debian counts its own "localtime" among them, at which browsers stumble.
+WAGTAIL_USER_TIME_ZONES = sorted(available_timezones() - {"localtime"})
 WAGTAILADMIN_BASE_URL = PUBLIC_ADDRESS
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 # The admin asks no other host for anything.

@@ -18,8 +18,8 @@ def addresses(client):
 def test_it_names_the_pages_of_both_editions(homes, client):
     issue(title="Reis")
     issue("en", title="Rice", number=8)
-    german = ["de/", "de/ausgaben/", "de/ausgaben/reis/", "de/glossar/"]
-    english = ["en/", "en/issues/", "en/issues/rice/", "en/glossary/"]
+    german = ["de/", "de/ausgaben/", "de/ausgaben/2026/", "de/ausgaben/reis/", "de/glossar/"]
+    english = ["en/", "en/issues/", "en/issues/2026/", "en/issues/rice/", "en/glossary/"]
     assert addresses(client) == [f"http://127.0.0.1:8000/{path}" for path in german + english]
 
 
