@@ -119,3 +119,20 @@ def test_the_sitemap_lists_years_and_the_sections_that_there_are(archive, client
     assert "/de/ausgaben/rubrik/number-of-the-day/</loc>" in sitemap
     assert "/de/ausgaben/rubrik/top-bit/</loc>" not in sitemap
     assert "/en/issues/section/number-of-the-day/</loc>" not in sitemap
+
+
+@pytest.mark.parametrize("ending", ["", "/"])
+def test_a_short_address_leads_to_the_issue_of_its_number(homes, client, ending):
+    german = issue(number=123)
+    english = issue("en", number=124)
+    assert client.get(f"/de/123{ending}").headers["Location"] == german.url
+    assert client.get(f"/en/124{ending}").headers["Location"] == english.url
+
+
+@pytest.mark.parametrize("asked", ["/de/5", "/de/7", "/de/8", "/de/0", "/de/999999999", f"/de/{'9' * 40}", "/en/6"])
+def test_a_short_address_of_nothing_public_is_not_found(homes, client, asked):
+    issue(number=6)
+    issue(number=7, live=False)
+    closed = issue(number=8)
+    PageViewRestriction.objects.create(page=closed, restriction_type=PageViewRestriction.PASSWORD, password="x")
+    assert client.get(asked, follow=True).status_code == 404
