@@ -55,6 +55,10 @@ class InFolder:
         output = (context or {}).get("output", "web")
         return f"{self.folder()}/{output}.{'md' if output == 'plain' else 'html'}"
 
+    def card(self, value):
+        """What a share card of it shows, a motif of `publication.cards`; None where it has nothing to show."""
+        return None
+
     @classmethod
     def folder(cls):
         """Its folder as templates name it: issues.sections.top_bit.block is "sections/top_bit"."""
@@ -123,7 +127,7 @@ class SectionBlock(InFolder, blocks.StructBlock):
         return str(value.get("headline", ""))
 
     def card(self, value):
-        """What a share card of it shows, a motif of `publication.cards`; None where it has nothing to show."""
+        """Its summary, unless it has more to show."""
         summary = self.summary(value)
         return Headline(summary) if summary else None
 

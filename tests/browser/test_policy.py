@@ -64,4 +64,6 @@ def test_the_editor_sees_the_preview_in_its_frame(publication, sign_in):
     editor.go(f"/admin/pages/{publication.pk}/edit/")
     editor.window.get_by_role("button", name="Toggle preview").click()
     frames = editor.window.locator("iframe[title='Preview']")  # while it loads anew, a second one
-    frames.last.content_frame.get_by_role("heading", name="Tee").first.wait_for()
+    heading = frames.last.content_frame.get_by_role("heading", name="Tee").first
+    heading.wait_for()
+    assert heading.is_visible()

@@ -5,8 +5,6 @@ import re
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from publication.cards.motifs import Quote
-
 from ...passage import Line, address_of, joined, key, runs
 from ..base import SectionBlock
 from ..fields import LinkBlock, ProseBlock, SameCharBlock
@@ -83,11 +81,9 @@ class StoryBlock(SectionBlock):
     sources = blocks.ListBlock(SourceBlock(), min_num=0, default=[], label=_("Sources"))
 
     def card(self, value):
-        """The first quote, where somebody is quoted: it says more than a headline."""
-        quote = next((part.value for part in value["parts"] if part.block_type == "quote" and part.value["text"]), None)
-        if not quote:
-            return super().card(value)
-        return Quote(quote["text"], ", ".join(filter(None, (quote["name"], quote["role"]))))
+        """That of its first part that has one, for it says more than a headline."""
+        cards = (part.block.card(part.value) for part in value["parts"])
+        return next(filter(None, cards), None) or super().card(value)
 
     def keeps(self, line):
         return _is_takeaway(line) or _is_sources(line)

@@ -4,6 +4,8 @@ from itertools import takewhile
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from publication.cards.motifs import Quote
+
 from ...base import InFolder
 from ...fields import SameCharBlock
 
@@ -19,6 +21,9 @@ class QuoteBlock(InFolder, blocks.StructBlock):
     text = blocks.TextBlock(label=_("Quote"), rows=3, help_text=_("Without its outer quotation marks."))
     name = SameCharBlock(max_length=120, label=_("Speaker"))
     role = blocks.CharBlock(required=False, max_length=120, label=_("Role"))
+
+    def card(self, value):
+        return Quote(value["text"], ", ".join(filter(None, (value["name"], value["role"])))) if value["text"] else None
 
     def opens(self, passage):
         return bool(self._said(passage))
