@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
-STYLES := $(shell find site home issues glossary -name '*.css' -o -path '*static*' -type f)
+STYLES := $(shell find site home moving desk issues glossary -name '*.css' -o -path '*static*' -type f)
 
 export PUBLIC_ADDRESS ?= http://127.0.0.1:$(PORT)
 

@@ -45,6 +45,8 @@ ALLOWED_HOSTS = env("ALLOWED_HOSTS") or [_host, "127.0.0.1", "localhost"]
 
 INSTALLED_APPS = [
     "home",
+    "moving",
+    "desk",
     "issues",
     "glossary",
     "publication",
