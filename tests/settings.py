@@ -9,7 +9,7 @@ from config.settings import *  # noqa: F403
 
 DEBUG = False
 # What is kept as a file is tested where it is the subject (tests/pagestore).
-PAGESTORE = ""
+PAGESTORE = PAGESTORE_RELEASE = ""
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = tempfile.mkdtemp(prefix="asiabits-media-")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

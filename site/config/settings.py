@@ -7,6 +7,9 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from .frontend_cache import backends
+from .release import fingerprint
+
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
 
@@ -20,7 +23,7 @@ env = environ.Env(
     EMAIL_URL=(str, "consolemail://"),
     DEFAULT_FROM_EMAIL=(str, "asiabits@localhost"),
     TIME_ZONE=(str, "Europe/Berlin"),
-    PAGESTORE=(str, ""),
+    FRONTEND_CACHE=(str, ""),
 )
 if (ROOT / ".env").is_file():
     env.read_env(str(ROOT / ".env"))
@@ -158,8 +161,17 @@ STORAGES = {
 }
 
 # Published pages as files (docs/pagestore.md): the folder that they lie in, "" where every page is Django's.
-PAGESTORE = env("PAGESTORE")
+PAGESTORE = env.str("PAGESTORE", default="" if DEBUG else str(ROOT / "var" / "pages"))
 PAGESTORE_HOSTS = [environ.urlparse(PUBLIC_ADDRESS).netloc]
+PAGESTORE_RELEASE = PAGESTORE and fingerprint(
+    [SITE, *(ROOT / app for app in INSTALLED_APPS if (ROOT / app).is_dir())],
+    STATIC_ROOT / "staticfiles.json",
+    *(PUBLIC_ADDRESS, TIME_ZONE),
+)
+# What is told when pages change, beside asking each time: a CDN in front that keeps them longer.
+WAGTAILFRONTENDCACHE = backends(env("FRONTEND_CACHE"))
+# An address is told as it is: it has its language in it.
+WAGTAILFRONTENDCACHE_LANGUAGES = []
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",

@@ -27,8 +27,10 @@ def load():
 def front():
     if not settings.PAGESTORE:
         return load()
+    store = store_at(settings.PAGESTORE)
+    store.leave_to(settings.PAGESTORE_RELEASE)
     return Layer(
-        store_at(settings.PAGESTORE),
+        store,
         hosts=settings.PAGESTORE_HOSTS,
         secure=settings.SECURE,
         headers=settings.PUBLIC_HEADERS,

@@ -7,7 +7,8 @@ from functools import wraps
 
 from django.apps import apps
 from django.db import transaction
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_save
+from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page, get_page_models
 
@@ -23,7 +24,7 @@ WAGTAILS = ("wagtailcore.Locale", "wagtailcore.PageViewRestriction", "wagtailcor
 def public_models():
     """The models whose rows readers see: Wagtail's, and those that an app names in its AppConfig's `public_models`."""
     named = (name for config in apps.get_app_configs() for name in getattr(config, "public_models", ()))
-    return [get_image_model(), *(apps.get_model(name) for name in (*WAGTAILS, *named))]
+    return [get_document_model(), get_image_model(), *(apps.get_model(name) for name in (*WAGTAILS, *named))]
 
 
 def page_saving(sender, instance, **kwargs):
@@ -40,6 +41,12 @@ def page_saved(sender, instance, update_fields=None, **kwargs):
 
 def changed(sender, **kwargs):
     generation.begin()
+
+
+def migrated(sender, plan=(), **kwargs):
+    """A migration writes rows past all signals."""
+    if plan:
+        generation.begin()
 
 
 def links_changed(sender, action, **kwargs):
@@ -64,6 +71,9 @@ def register():
         pre_save.connect(page_saving, sender=model, dispatch_uid="pagestore.page_saving")
         post_save.connect(page_saved, sender=model, dispatch_uid="pagestore.page_saved")
         post_delete.connect(changed, sender=model, dispatch_uid="pagestore.changed")
+    post_migrate.connect(migrated, sender=apps.get_app_config("pagestore"), dispatch_uid="pagestore.migrated")
+    # A page makes the renditions that it lacks, but its file names those that it found.
+    post_delete.connect(changed, sender=get_image_model().get_rendition_model(), dispatch_uid="pagestore.changed")
     for model in public_models():
         in_one_transaction(model)
         post_save.connect(changed, sender=model, dispatch_uid="pagestore.changed")

@@ -22,7 +22,13 @@ store = store_at(settings.PAGESTORE) if settings.PAGESTORE else None
 
 def current():
     """The name of the generation, None where none has begun."""
-    return Generation.objects.filter(pk=1).values_list("name", flat=True).first()
+    return _named(Generation.objects.filter(pk=1))
+
+
+def _named(rows):
+    """A new release is a new generation by itself: its name is part of every generation's."""
+    name = rows.values_list("name", flat=True).first()
+    return name and f"{name}{settings.PAGESTORE_RELEASE}"
 
 
 def begin():
@@ -58,8 +64,7 @@ def reopen():
     try:
         with _impatient(), transaction.atomic():
             skip = connection.features.has_select_for_update_skip_locked
-            row = Generation.objects.select_for_update(skip_locked=skip).filter(pk=1)
-            name = row.values_list("name", flat=True).first()
+            name = _named(Generation.objects.select_for_update(skip_locked=skip).filter(pk=1))
             if name and store.opened() != name:
                 store.open(name)
     except Error:

@@ -107,6 +107,12 @@ class Store:
             raise
         self.bypassed = False
 
+    def leave_to(self, release):
+        """Closes what another release opened: a generation's name ends with the release."""
+        if not (self.opened() or release).endswith(release):
+            with suppress(OSError):
+                self.close()
+
     def read(self, host, file, suffix=""):
         """What the open store keeps of a page, a Kept; None where it has none. `suffix` is ".br" or ""."""
         if self.bypassed:

@@ -46,6 +46,7 @@ def set_up(folder):
         MIDDLEWARE=["pagestore.middleware.PagestoreMiddleware"],
         PAGESTORE=f"{folder}/pages",
         PAGESTORE_HOSTS=[HOST],
+        PAGESTORE_RELEASE="checked",
         PUBLIC_HEADERS={},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         DATABASES={
