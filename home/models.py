@@ -7,13 +7,13 @@ from wagtail.models import Page
 from glossary.models import GlossaryPage
 from issues.models import IssuePage
 from issues.translation import TranslatedPage
-from publication.public import PublicPage
-from publication.tree import InTree, tree
+from publication.pages import PublicPage
+from publication.tree import tree
 
 BEFORE = 6  # issues below the latest
 
 
-class HomePage(PublicPage, InTree, Page):
+class HomePage(PublicPage, Page):
     """The front page of one edition: today's paper."""
 
     motto = models.CharField(_("motto"), max_length=120, blank=True)

@@ -6,8 +6,6 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, PagePermissionTester
 from wagtail_localize.fields import BaseTranslatableField, get_translatable_fields
 
-from publication.tree import InTree
-
 from .slug import slug
 from .untranslated import refuse_untranslated
 
@@ -33,7 +31,7 @@ class TranslatedPagePermissions(PagePermissionTester):
         return destination.locale_id == self.page.locale_id and super().can_copy_to(destination, recursive)
 
 
-class TranslatedPage(InTree, Page):
+class TranslatedPage(Page):
     """A page that wagtail-localize carries into the other edition."""
 
     override_translatable_fields = [BaseTranslatableField("slug")]

@@ -8,15 +8,15 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
 from publication.editions import published
-from publication.public import PublicPage
-from publication.tree import InTree
+from publication.pages import PublicPage
 
 from .. import export, feed
 from ..browsing import Selection
+from ..cards import showing
 from .terms import Appearance, Term, with_appearances
 
 
-class GlossaryPage(PublicPage, InTree, RoutablePageMixin, Page):
+class GlossaryPage(PublicPage, RoutablePageMixin, Page):
     """The glossary of one edition."""
 
     parent_page_types = ["home.HomePage"]
@@ -88,6 +88,9 @@ class GlossaryPage(PublicPage, InTree, RoutablePageMixin, Page):
             "after": after,
             "addresses": self._addresses(term),
             "canonical": self.address(term),
+            "card": showing.of_term(term),
+            "shared_title": str(term),
+            "shared_text": term.shown.meaning,
         }
         return self.render(request, template="glossary/term.html", context_overrides=context)
 

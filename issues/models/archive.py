@@ -1,4 +1,5 @@
-from django.db.models import Q
+from operator import methodcaller
+
 from django.http import Http404
 from django.urls import path
 from django.utils.functional import cached_property
@@ -8,14 +9,15 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page
 
 from publication.editions import published
-from publication.public import PublicPage
-from publication.tree import InTree, tree
+from publication.pages import PublicPage
+from publication.tree import tree
 
 from .. import browsing
 from .issue import PARALLEL, IssuePage
+from .register import register
 
 
-class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
+class IssuesPage(PublicPage, RoutablePageMixin, Page):
     """The archive of one edition, above its issues."""
 
     parent_page_types = ["home.HomePage"]
@@ -55,12 +57,13 @@ class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
         return IssuePage.objects.published_in(self.locale)
 
     @cached_property
-    def years(self):
-        return browsing.years(self.issues())
+    def register(self):
+        return register(self.locale)
 
     @cached_property
     def topics(self):
-        return browsing.topics(self.issues())
+        """The Topics of its issues, each with its `count` of them."""
+        return self.register.labelled_topics()
 
     def address(self, part="all_issues", number=1, **asked):
         """Where a page of the archive is read, or of a part of it ("of_year", year=2026). In the spoken language."""
@@ -72,45 +75,46 @@ class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
         """The archive and the first page of each of its parts that has anything in it."""
         archive, *_rest = own = super().get_sitemap_urls(request)
         with override(self.locale.language_code):
-            parts = [self.reverse_subpage("of_year", kwargs={"year": year}) for year in self.years]
+            parts = [self.reverse_subpage("of_year", kwargs={"year": year}) for year in self.register.years]
             slugs = [("of_topic", topic.slug) for topic in self.topics]
-            kinds = [kind for kind, _block in self._kinds() if self.issues().with_section(kind).exists()]
+            kinds = [kind for kind, _block in self._kinds() if self.register.with_section(kind)]
             slugs += [("of_section", _slug(kind)) for kind in kinds]
             parts += [self.reverse_subpage(part, kwargs={"slug": slug}) for part, slug in slugs]
         return own + [{"location": archive["location"] + part, "lastmod": archive["lastmod"]} for part in parts]
 
     def all_issues(self, request, number=1):
-        return self._list(request, "all_issues", number)
+        return self._list(request, "all_issues", number, methodcaller("all"))
 
     def of_year(self, request, year, number=1):
-        if year not in self.years:
+        if year not in self.register.years:
             raise Http404
-        return self._list(request, "of_year", number, Q(date__year=year), {"year": year}, heading=year)
+        return self._list(request, "of_year", number, methodcaller("of_year", year), {"year": year}, heading=year)
 
     def of_topic(self, request, slug, number=1):
         topic = next((topic for topic in self.topics if topic.slug == slug), None)
         if topic is None:
             raise Http404
-        borne = Q(issue_topics__tag=topic)
-        return self._list(request, "of_topic", number, borne, {"slug": slug}, heading=topic.label)
+        on_it = methodcaller("on_topic", topic.pk)
+        return self._list(request, "of_topic", number, on_it, {"slug": slug}, heading=topic.label)
 
     def of_section(self, request, slug, number=1):
         """All sections of one type, whole, with the issues in which they appeared."""
         kind, block = next(((kind, block) for kind, block in self._kinds() if _slug(kind) == slug), (None, None))
         if kind is None:
             raise Http404
-        leaf, shown = browsing.leaf_of_sections(self.issues().with_section(kind), kind, number, request)
+        with_it = methodcaller("with_section", kind)
+        leaf, shown = browsing.leaf_of_sections(self.issues(), with_it(self.register), kind, number, request)
         context = {"shown": shown, "heading": block.plural, "collected": block, "output": "web", "permalinks": True}
-        context |= self._leafing("of_section", leaf, Q(), {"slug": slug})
+        context |= self._leafing("of_section", leaf, with_it, {"slug": slug})
         return self.render(request, template="issues/sections_page.html", context_overrides=context)
 
-    def _list(self, request, part, number, condition=None, asked=None, **context):
-        """A page of the issues of a `part` of the archive: those that meet the `condition`."""
-        leaf = browsing.leaf(self.issues().filter(condition or Q()), number)
-        context |= {"years": browsing.by_year(leaf)} | self._leafing(part, leaf, condition, asked or {})
+    def _list(self, request, part, number, entered, asked=None, **context):
+        """A page of the issues of a `part` of the archive: `entered` tells them of a Register."""
+        leaf = browsing.leaf(self.issues(), entered(self.register), number)
+        context |= {"years": browsing.by_year(leaf)} | self._leafing(part, leaf, entered, asked or {})
         return self.render(request, context_overrides=context)
 
-    def _leafing(self, part, leaf, condition, asked):
+    def _leafing(self, part, leaf, entered, asked):
         """What every page of the archive shows beside its issues: where the pages around it and its parts are."""
         here = self.address(part, **asked)
         context = {
@@ -119,19 +123,21 @@ class IssuesPage(PublicPage, InTree, RoutablePageMixin, Page):
             "newer": leaf.has_previous() and self.address(part, leaf.number - 1, **asked),
             "older": leaf.has_next() and self.address(part, leaf.number + 1, **asked),
             "canonical": self.address(part, leaf.number, **asked),
-            "all_years": [(year, count, self.address("of_year", year=year)) for year, count in self.years.items()],
+            "all_years": [
+                (year, len(issues), self.address("of_year", year=year)) for year, issues in self.register.years.items()
+            ],
             "topics": [(topic, self.address("of_topic", slug=topic.slug)) for topic in self.topics],
             "kinds": [(block, self.address("of_section", slug=_slug(kind))) for kind, block in self._kinds()],
         }
-        if condition is not None:
-            context["addresses"] = self._addresses(part, condition, asked)
+        if asked:
+            context["addresses"] = self._addresses(part, entered, asked)
         return context
 
-    def _addresses(self, part, condition, asked):
+    def _addresses(self, part, entered, asked):
         """Where each edition has that part of the archive, by language."""
         addresses = {}
         for code, page in published(self.translation_key).items():
-            if IssuePage.objects.published_in(page.locale).filter(condition).exists():
+            if entered(register(page.locale)):
                 with override(code):
                     addresses[code] = page.specific.address(part, **asked)
         return addresses

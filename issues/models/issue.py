@@ -24,7 +24,7 @@ from wagtail_localize.fields import SynchronizedField
 from glossary.linking.vocabulary import vocabulary
 from publication.editions import open_to_all, published
 from publication.models import Topic
-from publication.public import PublicPage
+from publication.pages import PublicPage
 
 from .. import plain
 from ..blocks import BodyBlock, usual_sections
@@ -297,4 +297,5 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
             "before": before,
             "after": after,
             "card": showing.of_issue(self),
+            "published": self.first_published_at,
         }

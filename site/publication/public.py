@@ -41,10 +41,3 @@ def public(view):
         return open_up(request, view(request, *args, **kwargs))
 
     return opened
-
-
-class PublicPage:
-    """A page that any reader may have, and all that it serves below its address. Stands before `Page`."""
-
-    def serve(self, request, *args, **kwargs):
-        return open_up(request, super().serve(request, *args, **kwargs))

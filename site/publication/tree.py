@@ -7,7 +7,7 @@ who may go it; and the menu, the switcher of editions and the roots of the sites
 from django.db.models import Q
 from django.http import Http404
 from django.utils.translation import get_language
-from wagtail.models import Page, PageViewRestriction, Site, get_page_models
+from wagtail.models import Page, Site, get_page_models
 
 from .editions import published, restricted
 
@@ -79,16 +79,6 @@ def published_of(request, page):
         for other in tree(request).pages
         if other.translation_key == page.translation_key and _is_open(other) and not other.alias_of_id
     }
-
-
-class InTree:
-    """A page that knows from the Tree whether a view restriction closes it. Stands before `Page`."""
-
-    restricted = True
-
-    def get_view_restrictions(self):
-        """As stock, but in no query where there is none."""
-        return super().get_view_restrictions() if self.restricted else PageViewRestriction.objects.none()
 
 
 def _is_child(page, parent):
