@@ -1,4 +1,4 @@
-"""`{% editions as … %}` for the switcher, `{% alternates as … %}` for the hreflang links."""
+"""`{% editions as … %}` for the switcher, `{% other_editions as … %}`, `{% alternates as … %}` for the hreflang links."""
 
 from django import template
 from wagtail.models import Page
@@ -14,6 +14,12 @@ def editions(context):
     """A list of `publication.editions.Edition`; empty without a request, as on the page for a 500."""
     found = _editions(context)
     return found.switcher() if found else []
+
+
+@register.simple_tag(takes_context=True)
+def other_editions(context):
+    """Those beside this one in which the page is there, too."""
+    return [edition for edition in editions(context) if edition.there and not edition.current]
 
 
 @register.simple_tag(takes_context=True)
