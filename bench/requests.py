@@ -6,12 +6,13 @@ Who asks takes its share of the machine: the processor time of the server says w
 import os
 import socket
 import subprocess
-import sys
 import threading
 import time
 from itertools import cycle
 from pathlib import Path
 from urllib.parse import quote
+
+from home import server
 
 from . import gold
 
@@ -24,11 +25,8 @@ def measure(path, environment):
 
     `path` is that of the suggestions; the server runs in `environment` for as long as this takes."""
     port = _free_port()
-    # As `manage.py serve` starts it.
-    server = ["granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--log-level", "warning"]
-    server += ["--backpressure", "8", "config.wsgi:application"]
-    environment = {**os.environ, **environment, "MALLOC_ARENA_MAX": "1"}
-    process = subprocess.Popen([sys.executable, "-m", *server], env=environment)
+    environment = {**os.environ, **environment, **server.ENVIRONMENT}
+    process = subprocess.Popen(server.command("127.0.0.1", port), env=environment)
     try:
         _wait_for(port)
         _ask(port, path, time.monotonic() + 1)

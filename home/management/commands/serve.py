@@ -11,7 +11,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.urls import reverse
 
 from glossary.models import GlossaryPage
-from home import foundation
+from home import foundation, server
 from home.demo.loader import EDITOR, PASSWORD
 from issues.models import IssuePage
 
@@ -37,13 +37,9 @@ class Command(BaseCommand):
         call_command("new_generation")
         self.say_where(homes)
         self.stdout.flush()
-        # One arena for all threads: the process takes 155 MB after a walk over site and admin, else 194.
-        os.environ.setdefault("MALLOC_ARENA_MAX", "1")
+        os.environ.update(server.ENVIRONMENT)
         os.environ["PYTHONPATH"] = os.pathsep.join([str(settings.SITE), str(settings.ROOT)])
-        # Each request at work has a connection to the database: 60 readers at once took 230 MB, 8 take 160.
-        server = ["granian", "--interface", "wsgi", "--host", HOST, "--port", str(port), "--log-level", "warning"]
-        server += ["--backpressure", "8"]
-        os.execv(sys.executable, [sys.executable, "-m", *server, "config.wsgi:application"])
+        os.execv(sys.executable, server.command(HOST, port))
 
     def insist_on(self, port):
         """Complains in words where the server could only fail later."""
