@@ -168,6 +168,11 @@ class SectionBlock(InFolder, blocks.StructBlock):
         content = [name for name in self.meta.form_layout or self.child_blocks if name not in SETTINGS]
         return blocks.BlockGroup(content, settings=SETTINGS)
 
+    def get_api_representation(self, value, context=None):
+        """What readers see of it; where it shows is the editors' business."""
+        found = super().get_api_representation(value, context)
+        return {name: said for name, said in found.items() if name not in SETTINGS}
+
     def normalize(self, value):
         """Fills what a sample or a default leaves out; without that, `(type, {})` is a KeyError."""
         return value if isinstance(value, self.meta.value_class) else super().normalize(filled(self, value or {}))

@@ -23,6 +23,7 @@ from wagtail_localize.segments.ingest import organise_template_segments
 from wagtail_localize.strings import restore_strings
 
 from glossary import languages
+from publication.editions import absolute
 
 from . import prose
 from .widgets import LanguageInput
@@ -125,6 +126,9 @@ class ProseBlock(blocks.RichTextBlock):
     def value_for_form(self, value):
         return prose.tidied(value.source)
 
+    def get_api_representation(self, value, context=None):
+        return str(value)
+
     def value_from_form(self, value):
         """Blanks are nothing: a takeaway of one empty paragraph would be a frame around nothing."""
         return Prose(value if strip_tags(value or "").strip() else "")
@@ -156,6 +160,10 @@ class PictureBlock(ImageChooserBlock):
         if all(pk in at_hand for pk in values if pk is not None):
             return [at_hand.get(pk) for pk in values]
         return super().bulk_to_python(values)
+
+    def get_api_representation(self, value, context=None):
+        """As readers see it, never the picture that was uploaded."""
+        return value and absolute(value.get_rendition("width-1232|format-webp").url)
 
 
 class PictureValue(blocks.StructValue):

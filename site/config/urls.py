@@ -26,6 +26,7 @@ urlpatterns = [
     path("llms.txt", llms),
     path(".well-known/security.txt", machines.security),
     path("favicon.ico", machines.favicon),
+    path("api/", include("home.api.urls")),
     path("sitemap.xml", read_only(sitemap), {"sitemaps": {"pages": EditionsSitemap}}),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself.
     re_path(r"^media/(?P<path>.*)$", media.serve),

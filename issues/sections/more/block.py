@@ -68,6 +68,10 @@ class MoreBlock(SectionBlock):
         context["issues"] = page.before(3) if page and not context["links"] else []
         return context
 
+    def get_api_representation(self, value, context=None):
+        """The links that lead somewhere, and where they lead."""
+        return {"links": self.get_context(value, context)["links"]}
+
     @staticmethod
     def _pages_by_key(links, locale):
         """The linked pages in the edition of `locale`, as far as any reader may see them there."""

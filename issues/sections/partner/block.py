@@ -46,6 +46,11 @@ class PartnerBlock(SectionBlock):
 
     headings = ("PARTNER DER WOCHE", "PARTNER OF THE WEEK", "ANZEIGE", "ADVERTISEMENT", "SPONSOR")
 
+    def get_api_representation(self, value, context=None):
+        """With the partner's name and where the button leads, as the page shows them."""
+        name = value["partner"].name if value["partner"] else ""
+        return super().get_api_representation(value, context) | {"partner": name, "button_url": value.address}
+
     def summary(self, value):
         return ""
 
