@@ -31,6 +31,7 @@ def front():
     store.leave_to(settings.PAGESTORE_RELEASE)
     return Layer(
         store,
+        origin=settings.PUBLIC_ADDRESS,
         hosts=settings.PAGESTORE_HOSTS,
         secure=settings.SECURE,
         headers=settings.PUBLIC_HEADERS,

@@ -1,7 +1,4 @@
-"""What begins a new generation: every change of what the public may see, whichever page, setting or row it is in.
-
-Nothing of it costs anything where no store is kept.
-"""
+"""What begins a new generation: every change of what the public may see, whichever page, setting or row it is in."""
 
 from functools import wraps
 

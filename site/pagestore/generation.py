@@ -37,14 +37,15 @@ def begin():
     What saves or deletes rows of the declared models calls it by itself (see changes.py); after `QuerySet.update` and
     bulk changes call it yourself, in the same transaction. Once a transaction is enough; more calls cost nothing.
     """
-    if store is None or any(callback is reopen for _savepoints, callback, *_robust in connection.run_on_commit):
+    if any(callback is reopen for _savepoints, callback, *_robust in connection.run_on_commit):
         return
     with transaction.atomic(savepoint=False):
         name = secrets.token_hex(12)
         if not Generation.objects.filter(pk=1).update(name=name):
             Generation.objects.create(pk=1, name=name)
         # After the row, whose lock keeps others from opening it again.
-        close()
+        if store is not None:
+            close()
         # Where a savepoint is rolled back, this is forgotten with the new name: the next change then begins anew.
         transaction.on_commit(reopen, robust=True)
 

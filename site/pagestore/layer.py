@@ -4,7 +4,7 @@ import threading
 import time
 from functools import lru_cache
 
-from .store import address
+from .store import address, link
 
 # Who sends one of these may be shown something of their own, or asks for something of their own.
 PERSONAL = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "QUERY_STRING", "SCRIPT_NAME")
@@ -17,11 +17,12 @@ class Layer:
     """A WSGI application: pages of `store`, and for everything else the application that `load` returns.
 
     Only requests to one of `hosts`, as the Host header has them, are served from the store, and where the site is
-    `secure` only those that came by https (X-Forwarded-Proto). Every page bears `headers`, a dict.
+    `secure` only those that came by https (X-Forwarded-Proto). Every page bears `headers`, a dict. The site is at
+    `origin`, "https://host".
     """
 
-    def __init__(self, store, *, hosts, secure, headers, load):
-        self.store, self.hosts, self.secure = store, frozenset(hosts), secure
+    def __init__(self, store, *, origin, hosts, secure, headers, load):
+        self.store, self.origin, self.hosts, self.secure = store, origin, frozenset(hosts), secure
         self._headers = [("Cache-Control", CACHE_CONTROL), ("Vary", "Accept-Encoding"), *headers.items()]
         self._load, self._loading, self._behind = load, threading.Lock(), None
         threading.Thread(target=self.behind, daemon=True).start()
@@ -46,6 +47,8 @@ class Layer:
         if is_known(environ.get("HTTP_IF_NONE_MATCH"), kept.etag):
             start_response(NOT_MODIFIED, headers)
             return [b""]
+        if where.twin_of:
+            headers.append(("Link", link(self.origin, where.twin_of)))
         headers += [("Content-Type", where.type), ("Content-Length", str(len(kept.body)))]
         if suffix:
             headers.append(("Content-Encoding", "br"))

@@ -8,7 +8,7 @@ from django.db import Error
 
 from . import generation
 from .layer import PERSONAL
-from .store import address
+from .store import address, link
 
 logger = logging.getLogger(__name__)
 # What the layer says of a page by itself, or does without. An answer that says more is not kept: it would be lost.
@@ -38,7 +38,7 @@ class PagestoreMiddleware:
             response = self.get_response(request)
         finally:
             under_way.reset(token)
-        if is_for_anybody(response, where.type):
+        if is_for_anybody(response, where):
             try:
                 generation.store.write(name, request.META["HTTP_HOST"], where.file, response.content)
             except OSError as error:
@@ -66,8 +66,11 @@ def keepable(request):
     return address(request.path)
 
 
-def is_for_anybody(response, media_type):
-    """Whether an answer says that any reader may have it, and is what its address promises."""
+def is_for_anybody(response, where):
+    """Whether an answer says that any reader may have it, and is what its Address promises."""
+    said = dict(settings.PUBLIC_HEADERS)
+    if where.twin_of:
+        said["Link"] = link(settings.PUBLIC_ADDRESS, where.twin_of)
     controls = {control.strip().lower() for control in response.headers.get("Cache-Control", "").split(",")}
     return (
         response.status_code == 200
@@ -76,6 +79,6 @@ def is_for_anybody(response, media_type):
         and not response.streaming
         and not response.cookies
         and response.headers.get("Vary", "Accept-Encoding").lower() == "accept-encoding"
-        and response.headers.get("Content-Type") == media_type
-        and all(name.lower() in SAID or settings.PUBLIC_HEADERS.get(name) == value for name, value in response.items())
+        and response.headers.get("Content-Type") == where.type
+        and all(name.lower() in SAID or said.get(name) == value for name, value in response.items())
     )

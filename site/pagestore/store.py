@@ -22,7 +22,7 @@ import brotli
 LONGEST = 600
 # What may become a file. Every other address is Django's to answer.
 NAME = "[a-z0-9_~][a-z0-9_~.-]{0,99}"
-ADDRESS = re.compile(rf"/(?:{NAME}/)*(?:{NAME}\.(atom|json|md|rss|txt|xml))?")
+ADDRESS = re.compile(rf"/(?:\.well-known/)?(?:{NAME}/)*(?:{NAME}\.(atom|json|md|rss|txt|xml))?")
 TYPES = {
     None: "text/html; charset=utf-8",
     "atom": "application/atom+xml; charset=utf-8",
@@ -39,10 +39,11 @@ LINGERS = 60
 
 
 class Address(NamedTuple):
-    """Where the page of an address lies in its host's folder, and its media type."""
+    """Where the page of an address lies in its host's folder, its media type, and the address whose twin it is."""
 
     file: str
     type: str
+    twin_of: str = ""
 
 
 def address(path):
@@ -50,7 +51,13 @@ def address(path):
     found = ADDRESS.fullmatch(path) if len(path) <= LONGEST else None
     if found is None:
         return None
-    return Address(path if found[1] else f"{path}index.html", TYPES[found[1]])
+    twin_of = f"{path.removesuffix('.md')}/" if found[1] == "md" else ""
+    return Address(path if found[1] else f"{path}index.html", TYPES[found[1]], twin_of)
+
+
+def link(origin, address):
+    """The Link header of a twin, which says what is to be found in its stead (RFC 6596); `origin` is "https://host"."""
+    return f'<{origin}{address}>; rel="canonical"'
 
 
 class Kept(NamedTuple):

@@ -34,10 +34,11 @@ def open_up(request, response):
 
 
 def public(view):
-    """For views whose answer hangs on nothing but the address, such as feeds."""
+    """For views whose answer hangs on nothing but the address, such as feeds; see also `publication.languages`."""
 
     @wraps(view)
     def opened(request, *args, **kwargs):
         return open_up(request, view(request, *args, **kwargs))
 
+    opened.public = True
     return opened

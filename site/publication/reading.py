@@ -19,6 +19,8 @@ def read_only(view):
     def undated(request, *args, **kwargs):
         response = view(request, *args, **kwargs)
         del response["Last-Modified"]
+        # A sitemap's, of Django: no search engine shows one. A file could not say it.
+        del response["X-Robots-Tag"]
         return response
 
     return csrf_exempt(require_safe(conditional_page(public(undated))))

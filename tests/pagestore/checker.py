@@ -47,6 +47,7 @@ def set_up(folder):
         PAGESTORE=f"{folder}/pages",
         PAGESTORE_HOSTS=[HOST],
         PAGESTORE_RELEASE="checked",
+        PUBLIC_ADDRESS=f"http://{HOST}",
         PUBLIC_HEADERS={},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         DATABASES={
@@ -92,7 +93,7 @@ def read(reads, stale, from_files):
 
         return count
 
-    layer = Layer(store_at(settings.PAGESTORE), hosts=[HOST], secure=False, headers={}, load=django_behind)
+    layer = Layer(store_at(settings.PAGESTORE), origin="", hosts=[HOST], secure=False, headers={}, load=django_behind)
     environ = {"REQUEST_METHOD": "GET", "PATH_INFO": ADDRESS, "HTTP_HOST": HOST, "SERVER_NAME": HOST}
     environ |= {"SERVER_PORT": "80", "wsgi.url_scheme": "http", "wsgi.input": io.BytesIO(), "QUERY_STRING": ""}
     while True:

@@ -2,9 +2,11 @@
 
 import pytest
 from django.conf import settings
+from django.http import HttpResponse
 from wagtail.models import PageViewRestriction
 
 from pagestore import generation
+from pagestore.layer import Layer
 from tests.factories import issue
 from tests.pagestore.conftest import HOST, commit
 
@@ -52,8 +54,8 @@ def test_a_kept_page_bears_the_headers_of_djangos_own_answer(public, reader):
         "/DE/",
         "/admin/",
         "/admin/login/",
-        "/sitemap.xml",
         "/healthz",
+        "/favicon.ico",
         "/de/glossar/suggest/?q=a",
         "/de/edition/3f0c9c0a-7a5c-4c06-9d84-6b8a2f0d7f65/",
     ],
@@ -143,9 +145,37 @@ def test_a_disk_that_takes_nothing_does_not_keep_the_page_from_its_reader(public
     assert reader.get("/de/").status_code == 200
 
 
-def test_an_answer_with_a_header_that_a_file_cannot_have_is_not_kept(public, reader):
+MACHINES = ["/sitemap.xml", "/robots.txt", "/llms.txt", "/.well-known/security.txt"]
+MACHINES += [f"/{code}/feed.{form}" for code in ("de", "en") for form in ("rss", "atom", "json")]
+
+
+@pytest.mark.parametrize("address", MACHINES)
+def test_what_machines_read_is_kept_and_is_the_same_for_all(public, reader, address):
+    for language in ("de", "en"):
+        issue(language)
+    commit()
+    response = reader.get(address, headers={"accept-language": "en"})
+    assert public.read(HOST, address).body == response.content
+    assert "Vary" not in response
+    again = reader.get(address, headers={"accept-language": "de"})
+    assert again.content == response.content and again["Content-Language"] == response["Content-Language"]
+
+
+def test_the_markdown_twin_of_an_issue_is_kept_with_its_link(public, reader, settings):
+    settings.PUBLIC_ADDRESS = f"http://{HOST}"
     page = issue()
     commit()
-    response = reader.get(page.url.rstrip("/") + ".md")
-    assert response.status_code == 200 and "Link" in response
+    address = page.url.rstrip("/") + ".md"
+    response = reader.get(address)
+    assert public.read(HOST, address).body == response.content
+    layer = Layer(public, origin=settings.PUBLIC_ADDRESS, hosts=[HOST], secure=False, headers={}, load=lambda: None)
+    said = {}
+    environ = {"REQUEST_METHOD": "GET", "PATH_INFO": address, "HTTP_HOST": HOST}
+    assert layer(environ, lambda _status, headers: said.update(headers)) == [response.content]
+    assert said["Link"] == response["Link"]
+
+
+def test_an_answer_with_a_header_that_a_file_cannot_have_is_not_kept(public, reader, monkeypatch):
+    monkeypatch.setattr(HttpResponse, "items", lambda response: {**response.headers, "X-Own": "1"}.items())
+    assert reader.get("/de/").status_code == 200
     assert kept(public) == []

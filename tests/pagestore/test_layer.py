@@ -40,7 +40,9 @@ def store(tmp_path):
 
 
 def layer_of(store, load=lambda: django, secure=False):
-    return Layer(store, hosts=[HOST], secure=secure, headers={"X-Constant": "c"}, load=load)
+    return Layer(
+        store, origin="https://asiabits.example", hosts=[HOST], secure=secure, headers={"X-Constant": "c"}, load=load
+    )
 
 
 @pytest.fixture

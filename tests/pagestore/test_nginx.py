@@ -47,7 +47,7 @@ def nginx(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nginx")
     store = Store(folder / "pages")
     store.open("one")
-    for file in ("/de/index.html", "/de/feed.rss"):
+    for file in ("/de/index.html", "/de/feed.rss", "/de/tea.md", "/.well-known/security.txt"):
         store.write("one", HOST, file, BODY)
     behind = make_server("127.0.0.1", 0, site, handler_class=Quiet)
     threading.Thread(target=behind.serve_forever, daemon=True).start()
@@ -97,6 +97,12 @@ def test_a_page_with_the_headers_of_all_public_answers(nginx):
     assert response.getheader("Cache-Control") == "public, no-cache"
     assert response.getheader("Last-Modified") is None
     assert ask(nginx[0], "/de/feed.rss")[0].getheader("Content-Type") == "application/rss+xml; charset=utf-8"
+
+
+def test_a_twin_leads_to_its_page_and_nothing_else_does(nginx):
+    assert ask(nginx[0], "/de/tea.md")[0].getheader("Link") == f'<http://{HOST}/de/tea/>; rel="canonical"'
+    assert ask(nginx[0])[0].getheader("Link") is None
+    assert ask(nginx[0], "/.well-known/security.txt")[1] == BODY
 
 
 def test_brotli_and_the_etag_of_the_layer(nginx):

@@ -25,6 +25,7 @@ def store(tmp_path):
         ("/de/ausgaben/tee.md", "/de/ausgaben/tee.md"),
         ("/de/feed.rss", "/de/feed.rss"),
         ("/llms.txt", "/llms.txt"),
+        ("/.well-known/security.txt", "/.well-known/security.txt"),
     ],
 )
 def test_addresses_that_may_be_files(path, file):
@@ -34,19 +35,10 @@ def test_addresses_that_may_be_files(path, file):
 @pytest.mark.parametrize(
     "path",
     [
-        *("", "de/", "/de", "//", "//de/", "/de//", "/../", "/de/../../etc/", "/.git/", "/de/.", "/de/..", "/de/./"),
-        *(
-            "/DE/",
-            "/de/ü/",
-            "/de/a b/",
-            "/de/\n",
-            "/de/\x00/",
-            "/de/%2e%2e/",
-            "/de/..%2f/",
-            "/de/a.html",
-            "/de/a.md.br",
-        ),
-        *("/de/a.php", "/" + "a" * 101 + "/", "/" + "a/" * 300, "/de\\..\\/", "/de/a.md\n"),
+        *("", "de/", "/de", "//", "//de/", "/de//", "/../", "/de/../../etc/", "/.git/", "/de/.well-known/x.txt"),
+        *("/de/.", "/de/..", "/de/./", "/DE/", "/de/ü/", "/de/a b/", "/de/\n", "/de/\x00/", "/de/%2e%2e/"),
+        *("/de/..%2f/", "/de/a.html", "/de/a.md.br", "/de/a.php", "/" + "a" * 101 + "/", "/" + "a/" * 300),
+        *("/de\\..\\/", "/de/a.md\n"),
     ],
 )
 def test_addresses_that_never_are(path):
