@@ -6,3 +6,9 @@ class DeskConfig(AppConfig):
     name = "desk"
     verbose_name = _("Editors’ desk")
     public_models = []
+
+    def ready(self):
+        from .keeping import signal_handlers, stand_ins  # noqa: PLC0415 – they know models, which are there only now
+
+        stand_ins.put_in_place()
+        signal_handlers.register()

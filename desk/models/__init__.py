@@ -1,0 +1,3 @@
+from .change import Change
+
+__all__ = ["Change"]
