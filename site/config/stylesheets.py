@@ -1,21 +1,24 @@
-"""Stylesheets of many parts, each served as one file: a part has one subject and stands with what it dresses."""
+"""A stylesheet of many parts, served as one file: a part has one subject and stands with what it dresses."""
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 
-# Name of the sheet: the folder of its parts, and what they are called.
+# Name of the sheet: the folders of its parts, in their order, and what they are called.
 SHEETS = {
-    "css/layout.css": (settings.SITE / "layout", "*.css"),
-    "css/sections.css": (settings.ROOT / "issues" / "sections", "style.css"),
+    "css/site.css": [
+        (settings.SITE / "static" / "css", "tokens.css"),
+        (settings.SITE / "static" / "css", "base.css"),
+        (settings.SITE / "layout", "*.css"),
+        (settings.ROOT / "issues" / "sections", "style.css"),
+    ],
 }
 JOINED = settings.ROOT / "var" / "css"
 
 
 def parts(name):
-    """The parts of the sheet `name`, in the order of their names."""
-    folder, pattern = SHEETS[name]
-    return sorted(folder.rglob(pattern))
+    """The parts of the sheet `name`, in each folder in the order of their names."""
+    return [part for folder, pattern in SHEETS[name] for part in sorted(folder.rglob(pattern))]
 
 
 def join(name):

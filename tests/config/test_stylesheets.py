@@ -1,4 +1,4 @@
-"""Stylesheets of many parts, each served as one file."""
+"""A stylesheet of many parts, served as one file."""
 
 import re
 from pathlib import Path
@@ -10,13 +10,13 @@ from django.core.management import call_command
 from config import stylesheets
 from issues.blocks import BodyBlock
 
-PARTS = [(sheet, part) for sheet in stylesheets.SHEETS for part in stylesheets.parts(sheet)]
+PARTS = [part for part in stylesheets.parts("css/site.css") if part.parent.name != "css"]
 
 
 @pytest.fixture
 def folders(tmp_path, monkeypatch):
     """Sections of the test's own."""
-    monkeypatch.setattr(stylesheets, "SHEETS", {"css/sections.css": (tmp_path / "sections", "style.css")})
+    monkeypatch.setattr(stylesheets, "SHEETS", {"css/site.css": [(tmp_path / "sections", "style.css")]})
     monkeypatch.setattr(stylesheets, "JOINED", tmp_path / "joined")
     style = tmp_path / "sections" / "number" / "style.css"
     style.parent.mkdir(parents=True)
@@ -27,7 +27,7 @@ def folders(tmp_path, monkeypatch):
 
 def test_nothing_but_this_one_file_is_found(folders):
     finder = stylesheets.SheetsFinder()
-    assert [name for name, _storage in finder.list([])] == ["css/sections.css"]
+    assert [name for name, _storage in finder.list([])] == ["css/site.css"]
     for path in ("block.py", "number/block.py", "number/style.css", "sections/number/block.py", "css/../block.py", ""):
         assert finder.find(path) == []
         assert finder.find(path, find_all=True) == []
@@ -41,16 +41,16 @@ def test_a_section_written_in_python_is_not_served(homes, client):
 
 def test_a_changed_style_changes_the_file(folders):
     finder = stylesheets.SheetsFinder()
-    path = finder.find("css/sections.css")
+    path = finder.find("css/site.css")
     (folders / "sections" / "number" / "style.css").write_text(".number { color: red; }")
-    assert finder.find("css/sections.css") == path
+    assert finder.find("css/site.css") == path
     assert "red" in Path(path).read_text()
 
 
 def test_an_unchanged_file_is_left_alone(folders):
-    path = stylesheets.join("css/sections.css")
+    path = stylesheets.join("css/site.css")
     before = path.stat().st_mtime_ns
-    assert stylesheets.join("css/sections.css").stat().st_mtime_ns == before
+    assert stylesheets.join("css/site.css").stat().st_mtime_ns == before
 
 
 def test_collectstatic_takes_it_along(folders, settings):
@@ -61,13 +61,14 @@ def test_collectstatic_takes_it_along(folders, settings):
     }
     call_command("collectstatic", interactive=False, verbosity=0)
     collected = [str(path.relative_to(folders / "collected")) for path in (folders / "collected").rglob("*.*")]
-    assert collected == ["css/sections.css"]
+    assert collected == ["css/site.css"]
 
 
-@pytest.mark.parametrize("sheet, part", PARTS, ids=lambda each: "/".join(Path(each).parts[-2:]))
-def test_a_style_keeps_to_its_layer_and_to_the_tokens(sheet, part):
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: "/".join(part.parts[-2:]))
+def test_a_style_keeps_to_its_layer_and_to_the_tokens(part):
     css = re.sub(r"/\*.*?\*/", "", part.read_text("utf-8"), flags=re.DOTALL)
-    assert css.startswith(f"@layer {Path(sheet).stem} {{") and css.rstrip().endswith("}")
+    layer = "layout" if part.parent.name == "layout" else "sections"
+    assert css.startswith(f"@layer {layer} {{") and css.rstrip().endswith("}")
     assert css.count("{") == css.count("}")
     colours = re.findall(r"(?<!mask)#[0-9a-f]{6}\b|rgb\(|hsl\(|oklch\(\d|: (?:black|white|red)\b", css)
     assert not colours
@@ -77,6 +78,11 @@ def test_a_style_keeps_to_its_layer_and_to_the_tokens(sheet, part):
     assert set(re.findall(r"var\((--[\w-]+)\)", css)) <= known | {"--hue", "--seal"}  # which each section gives
 
 
+def test_the_layers_are_named_before_any_part_uses_them():
+    css = Path(finders.find("css/site.css")).read_text("utf-8")
+    assert css.startswith("@layer tokens, base, layout, sections;")
+
+
 def test_every_section_has_a_style():
-    styled = {part.parent.name for part in stylesheets.parts("css/sections.css")}
+    styled = {part.parent.name for part in stylesheets.parts("css/site.css")}
     assert set(BodyBlock().child_blocks) <= styled

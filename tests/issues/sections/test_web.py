@@ -261,7 +261,7 @@ def test_every_section_and_part_has_its_files(section_type):
 def test_the_picker_shows_a_block_as_on_the_page_without_making_rows(homes, admin_client, block):
     response = admin_client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
     html = response.content.decode()
-    assert "css/sections.css" in html
+    assert "css/site.css" in html
     assert "None" not in html
     assert "<script" not in html and "style=" not in html
     assert not get_image_model().objects.exists() and not Partner.objects.exists()
