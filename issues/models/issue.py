@@ -4,7 +4,7 @@ from itertools import chain
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.db.models import Q, Subquery
+from django.db.models import Q
 from django.db.models.functions import Cast
 from django.http import Http404
 from django.template.response import TemplateResponse
@@ -27,6 +27,7 @@ from publication.models import Topic
 from publication.pages import PublicPage
 
 from .. import plain
+from ..around import around
 from ..blocks import BodyBlock, usual_sections
 from ..cards import showing
 from ..editing import IssueForm, NewerVersionsPanel
@@ -234,19 +235,9 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
             there |= Q(date=self.date, **{f"number__{direction}": self.number})
         return IssuePage.objects.published_in(self.locale).filter(there).exclude(pk=self.pk)
 
-    def related(self, number=3):
-        """The newest published issues of this edition on one of its topics. One query."""
-        topics = [borne.tag_id for borne in self.issue_topics.all()]
-        issues = IssuePage.objects.published_in(self.locale).exclude(pk=self.pk).on_topics(topics)
-        return issues.defer_streamfields()[:number] if topics else []
-
-    def neighbours(self):
-        """The published issues right before and right after this one, None where there is none. One query."""
-        before, after = (Subquery(issues.values("pk")) for issues in (self.before(1), self.after(1)))
-        found = list(IssuePage.objects.filter(Q(pk=before) | Q(pk=after)).defer_streamfields())
-        before = next((issue for issue in found if (issue.date, issue.number) < (self.date, self.number or 0)), None)
-        after = next((issue for issue in found if issue != before), None)
-        return before, after
+    def topics(self):
+        """Its Topics, in the order in which they were given."""
+        return [borne.tag for borne in self.issue_topics.select_related("tag").order_by("pk")]
 
     @path(f"{PARALLEL}/")
     def parallel(self, request):
@@ -281,7 +272,8 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
 
     def get_context(self, request, *args, **kwargs):
         above = self.archive
-        before, after = self.neighbours()
+        topics = self.topics()
+        beside = around(self, topics)
         sections, words = fetch(self, request), vocabulary(self.locale)
         return super().get_context(request, *args, **kwargs) | {
             "sections": sections,
@@ -289,13 +281,12 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
             "unlinked": unlinked(self, words),
             "featured": featured(sections, words),
             "output": "web",
-            "topics": [(topic, above.address("of_topic", slug=topic.slug)) for topic in self.tags.all()]
-            if above
-            else [],
+            "topics": [(topic, above.address("of_topic", slug=topic.slug)) for topic in topics] if above else [],
             "permalinks": True,
-            "related": self.related(),
-            "before": before,
-            "after": after,
+            "around": beside,
+            "before": next(iter(beside.before), None),
+            "after": beside.after,
+            "related": beside.related,
             "card": showing.of_issue(self),
             "published": self.first_published_at,
         }

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
+from wagtail.models import Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import LinkRewriter
 from wagtail_localize.segments import OverridableSegmentValue
@@ -120,6 +121,10 @@ class ProseBlock(blocks.RichTextBlock):
     def to_python(self, value):
         return Prose(value)
 
+    def stored_references(self, stored):
+        """What a stored value of it links to, as pairs of a model and an id."""
+        return [(Page, int(pk)) for pk in prose.linked_pages(stored)] if stored else []
+
     def normalize(self, value):
         return Prose(super().normalize(value).source)
 
@@ -148,18 +153,35 @@ class ProseBlock(blocks.RichTextBlock):
         return Prose(restore_strings(template, strings))
 
 
-# The pictures of a page by id, while it reads its sections: each kind of section would ask for its own.
-pictures_at_hand = ContextVar("pictures_at_hand", default=None)
+# What the sections of a page have chosen, by model and id, while they are read: each kind would ask for its own.
+at_hand = ContextVar("at_hand", default={})  # noqa: B039 -- nobody writes into it
 
 
-class PictureBlock(ImageChooserBlock):
-    """A picture of the library."""
+class FromHand:
+    """A chooser that takes what is at hand. Stands before a chooser block."""
 
     def bulk_to_python(self, values):
-        at_hand = pictures_at_hand.get() or {}
-        if all(pk in at_hand for pk in values if pk is not None):
-            return [at_hand.get(pk) for pk in values]
+        found = at_hand.get().get(self.model_class, {})
+        if all(pk in found for pk in values if pk is not None):
+            return [found.get(pk) for pk in values]
         return super().bulk_to_python(values)
+
+    def stored_references(self, stored):
+        """What a stored value of it has chosen, as pairs of a model and an id."""
+        return [(self.model_class, stored)] if stored is not None else []
+
+
+class PageBlock(FromHand, blocks.PageChooserBlock):
+    """A page of the site."""
+
+    def deconstruct(self):
+        """For migrations it is Wagtail's own."""
+        _path, args, kwargs = super().deconstruct()
+        return "wagtail.blocks.PageChooserBlock", args, kwargs
+
+
+class PictureBlock(FromHand, ImageChooserBlock):
+    """A picture of the library."""
 
     def get_api_representation(self, value, context=None):
         """As readers see it, never the picture that was uploaded."""

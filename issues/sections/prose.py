@@ -58,5 +58,12 @@ def links(html):
             yield link.get("href", "")
 
 
+def linked_pages(html):
+    """The ids, as written, of the pages that the links in `html` lead to."""
+    # Most texts link to no page, and are not read.
+    linked = BeautifulSoup(html, "html.parser").find_all("a", linktype="page") if 'linktype="page"' in html else ()
+    return [link["id"] for link in linked if _leads_to_page(link)]
+
+
 def _leads_to_page(link):
     return link.get("linktype") == "page" and re.fullmatch("[0-9]{1,15}", link.get("id", ""))

@@ -4,12 +4,13 @@ Wagtail asks for each of them by itself: for the language, for the front page, f
 who may go it; and the menu, the switcher of editions and the roots of the sites ask for the same pages again.
 """
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import Http404
 from django.utils.translation import get_language
 from wagtail.models import Page, Site, get_page_models
 
-from .editions import published, restricted
+from .editions import Restricted, published
 
 
 class Tree:
@@ -91,15 +92,19 @@ def _is_open(page):
 
 def _fetch(root, steps):
     """The pages of a Tree, with `steps` the slugs of the address below the front page."""
-    spoken = Q(locale__language_code=get_language())
     levels = Q(depth=root.depth + 1), Q(depth=root.depth + 2)
     way = Q(pk__in=[])
     for step, level in zip(steps, levels, strict=False):
         way |= level & Q(slug=step)
-    keys = Page.objects.filter(way & spoken).values("translation_key")
-    asked = Q(translation_key=root.translation_key) | Q(translation_key__in=keys) | levels[0] & spoken
+    keys = Page.objects.filter(way).values("translation_key")
+    # By their kinds, for which there is an index: an archive may have thousands of pages on the next level.
+    below = Q(
+        content_type__in=ContentType.objects.get_for_models(*root.specific_class.allowed_subpage_models()).values()
+    )
+    below &= levels[0] & Q(locale__language_code=get_language())
+    asked = Q(translation_key=root.translation_key) | Q(translation_key__in=keys) | below
     kinds = [model._meta.model_name for model in get_page_models() if model is not Page]
-    pages = Page.objects.filter(asked).annotate(closed=restricted()).select_related("locale", *kinds).order_by("path")
+    pages = Page.objects.filter(asked).annotate(closed=Restricted()).select_related("locale", *kinds).order_by("path")
     pages = [_specific(page) for page in pages]
     aliases = [page.path for page in pages if page.alias_of_id]
     for page in pages:

@@ -10,12 +10,12 @@ from publication.editions import open_to_all
 
 from ...passage import address_of, runs
 from ..base import SectionBlock
-from ..fields import LinkBlock
+from ..fields import LinkBlock, PageBlock
 from .sample import sample
 
 
 class MoreLinkBlock(blocks.StructBlock):
-    page = blocks.PageChooserBlock(required=False, label=_("Page"))
+    page = PageBlock(required=False, label=_("Page"))
     url = LinkBlock(required=False, label=_("Or address"))
     label = blocks.CharBlock(max_length=200, label=_("Label"))
 
@@ -65,8 +65,14 @@ class MoreBlock(SectionBlock):
             for link in value["links"]
         )
         context["links"] = [link for link in links if link["url"]]
-        context["issues"] = page.before(3) if page and not context["links"] else []
+        context["issues"] = self._issues_before(context) if page and not context["links"] else []
         return context
+
+    @staticmethod
+    def _issues_before(context):
+        """The three issues before the page, which may know them already."""
+        around = context.get("around")
+        return around.before[:3] if around else context["page"].before(3)
 
     def get_api_representation(self, value, context=None):
         """The links that lead somewhere, and where they lead."""
