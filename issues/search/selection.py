@@ -12,8 +12,8 @@ from glossary.search.hit import How
 from glossary.search.lookup import find as find_words
 from glossary.search.lookup import used as used_word
 
-from .. import browsing
 from ..models import IssuePage
+from ..models.register import register
 from .find import Found, Hit
 from .terms import KIND, TOPIC, YEAR
 
@@ -59,10 +59,10 @@ class Selection:
     @cached_property
     def choices(self):
         """The Choices of each filter, by its name."""
-        issues = IssuePage.objects.published_in(self.locale)
+        known = register(self.locale)
         return {
-            "year": [Choice(str(year), str(year), f"{YEAR}{year}") for year in browsing.years(issues)],
-            "topic": [Choice(topic.slug, topic.label, f"{TOPIC}{topic.pk}") for topic in browsing.topics(issues)],
+            "year": [Choice(str(year), str(year), f"{YEAR}{year}") for year in known.years],
+            "topic": [Choice(topic.slug, topic.label, f"{TOPIC}{topic.pk}") for topic in known.labelled_topics()],
             "section": [
                 Choice(kind.replace("_", "-"), block.label, KIND + kind)
                 for kind, block in self.blocks.items()
