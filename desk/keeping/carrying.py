@@ -18,9 +18,8 @@ ALIKE_ELSEWHERE = 0.6
 
 def carry(source, before, after):
     """Give the sentences `after` the translations of those `before`, lists of `segments.Sentence` of `source`."""
-    if before:
-        for translation in source.translations.select_related("target_locale"):
-            _Carrying(source, translation.target_locale, before, after).carry()
+    for translation in source.translations.select_related("target_locale"):
+        _Carrying(source, translation.target_locale, before, after).carry()
 
 
 def addresses(attrs):
@@ -133,6 +132,8 @@ class _Carrying:
         del self.fresh[sentence.key]
 
     def _write(self):
+        if not self.written:
+            return
         rows = [row for row, _change in self.written if row.pk is None]
         StringTranslation.objects.bulk_create(
             rows,

@@ -6,7 +6,7 @@ from wagtail_localize.fields import get_translatable_fields
 from wagtail_localize.models import TranslationLog, TranslationSource
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def keep_up(page):
     """Bring what `page` says to its translations; returns the drafts that were saved, revisions of the other edition.
 

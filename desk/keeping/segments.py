@@ -43,7 +43,7 @@ class Sentence:
         return self.context, self.string
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(source):
     """Stands in for `TranslationSource.refresh_segments`: the same rows, but those that stay keep their ids.
 
@@ -53,11 +53,11 @@ def refresh(source):
     page = source.as_instance()
     values = extract_segments(page)
     contexts = _contexts(source, page, {value.path for value in values})
-    of = {kind: [value for value in values if isinstance(value, kind)] for kind in KINDS}
     before = _sentences(source)
     for kind, (model, rows) in KINDS.items():
-        _replace(model, source, rows(source, of[kind], contexts))
-    carry(source, before, _sentences(source))
+        _replace(model, source, rows(source, [value for value in values if isinstance(value, kind)], contexts))
+    if before:
+        carry(source, before, _sentences(source))
 
 
 def _sentences(source):
@@ -83,7 +83,8 @@ def _contexts(source, page, paths):
         )
         for path in sorted(paths - known.keys())
     ]
-    TranslationContext.objects.bulk_create(missing)
+    if missing:
+        TranslationContext.objects.bulk_create(missing)
     return {context.path: context.pk for context in (*known.values(), *missing)}
 
 
@@ -93,14 +94,19 @@ def _field_path(page, path):
     return TranslationContext.get_field_path(context, page)
 
 
-def _ids(model, field, rows, **same):
-    """The ids of `rows`, a dict of instances by their value of `field`; those that are missing are made."""
-    found = model.objects.filter(**same, **{f"{field}__in": list(rows)})
-    ids = dict(found.values_list(field, "pk"))
-    if missing := [row for value, row in rows.items() if value not in ids]:
-        model.objects.bulk_create(missing, ignore_conflicts=True)
-        ids = dict(found.all().values_list(field, "pk"))
-    return ids
+def _ids(model, rows, unique, same, **among):
+    """The ids of `rows`, a dict of instances by the last of the fields `unique`; those that are missing are made.
+
+    `same` is a field that such a row has anyway: one that another process made meanwhile is not made again.
+    """
+    if not rows:
+        return {}
+    found = model.objects.filter(**among, **{f"{unique[-1]}__in": list(rows)})
+    ids = dict(found.values_list(unique[-1], "pk"))
+    missing = {value: row for value, row in rows.items() if value not in ids}
+    if missing:
+        model.objects.bulk_create(missing.values(), update_conflicts=True, unique_fields=unique, update_fields=[same])
+    return ids | {value: row.pk for value, row in missing.items()}
 
 
 def _strings(source, values, contexts):
@@ -109,7 +115,7 @@ def _strings(source, values, contexts):
         data_hash: String(locale_id=source.locale_id, data=data, data_hash=data_hash)
         for data, data_hash in hashes.items()
     }
-    ids = _ids(String, "data_hash", strings, locale_id=source.locale_id)
+    ids = _ids(String, strings, ["locale", "data_hash"], same="data", locale_id=source.locale_id)
     for value in values:
         yield {
             "context_id": contexts[value.path],
@@ -132,7 +138,7 @@ def _templates(source, values, contexts):
         )
         for value in values
     }
-    ids = _ids(Template, "uuid", templates)
+    ids = _ids(Template, templates, ["uuid"], same="template")
     for value in values:
         yield {"context_id": contexts[value.path], "template_id": ids[uuid(value)], "order": value.order}
 
@@ -144,7 +150,7 @@ def _related(source, values, contexts):
         )
         for value in values
     }
-    _ids(TranslatableObject, "translation_key", objects)
+    _ids(TranslatableObject, objects, ["translation_key"], same="content_type")
     for value in values:
         yield {"context_id": contexts[value.path], "object_id": value.translation_key, "order": value.order}
 
@@ -183,7 +189,8 @@ def _replace(model, source, rows):
         model.objects.filter(pk__in=gone).delete()
     if moved:
         model.objects.bulk_update(moved, _passing(moved[0]).keys())
-    model.objects.bulk_create(new)
+    if new:
+        model.objects.bulk_create(new)
 
 
 def _passing(segment):

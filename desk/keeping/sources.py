@@ -2,11 +2,13 @@
 
 from django.db import transaction
 from wagtail.models import Page
+from wagtail.signal_handlers import disable_reference_index_auto_update, update_reference_index_on_save
 from wagtail_localize.models import TranslationSource
 
 from .drafts import keep_up
 
 _stock_submission = TranslationSource.get_or_create_from_instance.__func__
+_stock_translation = TranslationSource.create_or_update_translation
 _stock_update = TranslationSource.update_from_db
 
 
@@ -21,7 +23,7 @@ def get_or_create_from_instance(cls, instance):
     return _stock_submission(cls, text_of(instance) if isinstance(instance, Page) else instance)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def update_from_db(source):
     """Stands in for the method of TranslationSource of this name, by which an editor syncs."""
     instance = source.get_source_instance()
@@ -30,3 +32,14 @@ def update_from_db(source):
         return
     keep_up(text_of(instance))
     source.refresh_from_db()
+
+
+def create_or_update_translation(source, *args, **kwargs):
+    """Stands in for the method of TranslationSource of this name, which saves the page four times.
+
+    What it refers to is read once.
+    """
+    with disable_reference_index_auto_update():
+        page, created = _stock_translation(source, *args, **kwargs)
+    update_reference_index_on_save(page)
+    return page, created
