@@ -1,3 +1,7 @@
+import os
+import secrets
+
+import psycopg
 import pytest
 from django.utils import translation
 
@@ -15,3 +19,19 @@ def begins_in_german():
 def homes(db):
     """The home pages of both editions, by language."""
     return foundation.lay()
+
+
+@pytest.fixture
+def postgresql():
+    """The address of an empty database of PostgreSQL."""
+    server = os.environ.get("TEST_POSTGRES_URL")
+    if not server:
+        pytest.skip(
+            "No PostgreSQL: SQLite alone was asked. .ci/run starts one; elsewhere TEST_POSTGRES_URL is the address of "
+            "one in which databases can be made, for example postgres:///postgres."
+        )
+    name = f"asiabits_{secrets.token_hex(6)}"
+    with psycopg.connect(server, autocommit=True) as cluster:
+        cluster.execute(f"CREATE DATABASE {name}")
+        yield server.rpartition("/")[0] + "/" + name
+        cluster.execute(f"DROP DATABASE {name} WITH (FORCE)")

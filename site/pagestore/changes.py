@@ -3,7 +3,7 @@
 from functools import wraps
 
 from django.apps import apps
-from django.db import transaction
+from django.db import connections, transaction
 from django.db.models.signals import m2m_changed, post_delete, post_migrate, post_save, pre_save
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -40,9 +40,10 @@ def changed(sender, **kwargs):
     generation.begin()
 
 
-def migrated(sender, plan=(), **kwargs):
-    """A migration writes rows past all signals."""
-    if plan:
+def migrated(sender, using, plan=(), **kwargs):
+    """A migration writes rows past all signals. One that goes backwards may have taken the generation itself away."""
+    table = generation.Generation._meta.db_table
+    if plan and table in connections[using].introspection.table_names():
         generation.begin()
 
 

@@ -6,7 +6,7 @@ import time
 
 from django.db import Error, connection
 
-from . import generation
+from . import generation, purging
 
 logger = logging.getLogger(__name__)
 # In seconds.
@@ -22,6 +22,8 @@ def _poll():
     swept = 0
     while True:
         name = look()
+        if name:
+            purging.purge(name)
         if name and time.monotonic() - swept > SWEEPS_EVERY:
             generation.store.sweep(name)
             swept = time.monotonic()

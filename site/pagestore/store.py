@@ -149,6 +149,30 @@ class Store:
             file.write(bytes(64 * 1024))
             file.flush()
 
+    def over(self, current):
+        """The generations that have a store, but for the `current` one."""
+        try:
+            return [name for name in os.listdir(self.root / "stores") if name != current]
+        except OSError:
+            return []
+
+    def addresses(self, generation):
+        """The paths of all pages that the store of `generation` keeps, of every host: ["/de/", "/de/feed.rss", …]."""
+        folder, found = self._folder(generation), set()
+        for where, _folders, files in os.walk(folder):
+            path = "/" + "/".join(Path(where).relative_to(folder).parts[1:])
+            pages = (f"{path.rstrip('/')}/{name.removesuffix('index.html')}" for name in files if name[0] != ".")
+            found.update(page for page in pages if address(page))
+        return sorted(found)
+
+    def claim(self, generation):
+        """Whether this process is the first to claim the store of a generation that is over."""
+        try:
+            os.close(os.open(self._folder(generation) / ".claimed", os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        except OSError:
+            return False
+        return True
+
     def sweep(self, *spared):
         """Deletes the stores that nobody needs any more: neither open, nor `spared`, nor young."""
         spared = {self.opened(), *spared}

@@ -3,21 +3,17 @@
 import csv
 import json
 import os
-import secrets
 import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
 
-import psycopg
-import pytest
 from django.conf import settings
 from django.core.management import call_command
 
 from glossary.search import search
 
 GOLD = Path(__file__).with_name("gold")
-POSTGRES = os.environ.get("TEST_POSTGRES_URL")
 ASK_ELSEWHERE = """
 import json
 import django
@@ -45,24 +41,9 @@ def answers():
     }
 
 
-@pytest.fixture
-def database():
-    """The address of an empty database of PostgreSQL."""
-    if not POSTGRES:
-        pytest.skip(
-            "No PostgreSQL: the public queries were asked of SQLite alone. .ci/run starts one; elsewhere "
-            "TEST_POSTGRES_URL is the address of one in which databases can be made, for example postgres:///postgres."
-        )
-    name = f"asiabits_{secrets.token_hex(6)}"
-    with psycopg.connect(POSTGRES, autocommit=True) as cluster:
-        cluster.execute(f"CREATE DATABASE {name}")
-        yield POSTGRES.rpartition("/")[0] + "/" + name
-        cluster.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def test_the_public_queries_find_the_same_words_in_the_same_order(database, homes):
+def test_the_public_queries_find_the_same_words_in_the_same_order(postgresql, homes):
     environment = os.environ | {
-        "DATABASE_URL": database,
+        "DATABASE_URL": postgresql,
         "DJANGO_SETTINGS_MODULE": "tests.settings",
         "PYTHONPATH": os.pathsep.join([str(settings.ROOT), str(settings.SITE)]),
     }

@@ -1,6 +1,8 @@
-"""Several processes read, write and die, on a real file database: does a reader ever get less than was committed?
+"""Several processes read, write and die, on a real database: does a reader ever get less than was committed?
 
-    python -m tests.pagestore.checker FOLDER SECONDS [broken]
+    python -m tests.pagestore.checker FOLDER SECONDS [DATABASE_URL] [broken]
+
+On a file of SQLite, or an empty database of PostgreSQL.
 
 A row counts up. A reader asks the database for it, then the layer: the page must not show less. Writers commit, roll
 back, and are killed at any moment. `broken` does not close the pointer: the checker must see that.
@@ -23,6 +25,7 @@ from django.core.wsgi import get_wsgi_application
 from django.db import OperationalError, connection, transaction
 from django.http import HttpResponse
 from django.urls import path
+from environ import Env
 
 from pagestore.layer import Layer
 from pagestore.store import store_at
@@ -37,7 +40,16 @@ class Plain(AppConfig):
     name = "pagestore"
 
 
-def set_up(folder):
+def set_up(folder, database):
+    sqlite = {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": f"{folder}/checked.sqlite3",
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        },
+    }
     settings.configure(
         ALLOWED_HOSTS=[HOST],
         SECRET_KEY="checker",
@@ -50,17 +62,7 @@ def set_up(folder):
         PUBLIC_ADDRESS=f"http://{HOST}",
         PUBLIC_HEADERS={},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-        DATABASES={
-            "default": {
-                "ENGINE": "django.db.backends.sqlite3",
-                "NAME": f"{folder}/checked.sqlite3",
-                "OPTIONS": {
-                    "transaction_mode": "IMMEDIATE",
-                    "timeout": 20,
-                    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-                },
-            }
-        },
+        DATABASES={"default": Env.db_url_config(database) if database else sqlite},
     )
     django.setup()
 
@@ -127,8 +129,8 @@ def write(commits, broken):
         time.sleep(random.random() / 50)
 
 
-def main(folder, seconds, broken=""):
-    set_up(folder)
+def main(folder, seconds, database="", broken=""):
+    set_up(folder, database)
     django.core.management.call_command("migrate", verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute("CREATE TABLE checked (number integer)")

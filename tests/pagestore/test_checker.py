@@ -25,6 +25,12 @@ def test_no_read_is_stale_though_writers_are_killed(tmp_path):
     assert stale == 0
 
 
+def test_nor_on_postgresql(tmp_path, postgresql):
+    reads, from_files, stale, commits, kills = checked(tmp_path, str(SECONDS), postgresql)
+    assert from_files > 100 and reads - from_files > 20 and commits > 20 and kills > 10
+    assert stale == 0
+
+
 def test_the_checker_sees_a_pointer_that_is_not_closed(tmp_path):
-    _reads, _from_files, stale, *_ = checked(tmp_path, "4", "broken")
+    _reads, _from_files, stale, *_ = checked(tmp_path, "4", "", "broken")
     assert stale > 0

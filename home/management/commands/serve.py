@@ -33,8 +33,6 @@ class Command(BaseCommand):
         homes = foundation.lay()
         if not IssuePage.objects.exists():
             call_command("load_demo")
-        # The release may be a new one.
-        call_command("new_generation")
         self.say_where(homes)
         self.stdout.flush()
         os.environ.update(server.ENVIRONMENT)
