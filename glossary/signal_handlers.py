@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from wagtail.models import Page, PageViewRestriction, Site, get_page_models
 
+from .cards import keeping
 from .models import Appearance, GlossaryPage, Term
 from .recordings import recording_left, recording_replaced
 from .search.fresh import bump
@@ -18,11 +19,18 @@ def words_below(path):
     return Term.objects.filter(appearances__page__path__startswith=path).values_list("translation_key", flat=True)
 
 
+def words_change(words):
+    """Before they do, see `bump`: in the search, and on their cards."""
+    keys = set(words)
+    bump(keys)
+    keeping.words_changed(keys)
+
+
 def term_changes(sender, instance, raw=False, **kwargs):
-    """Before it does: see `bump`. A word that is renamed was another one until now."""
+    """A word that is renamed was another one until now."""
     if not raw:
         was = Term.objects.filter(pk=instance.pk).values_list("translation_key", flat=True)
-        bump({instance.translation_key, *was})
+        words_change({instance.translation_key, *was})
 
 
 def term_saved(sender, instance, raw, **kwargs):
@@ -35,7 +43,7 @@ def appearance_changes(sender, instance, raw=False, **kwargs):
         # One that is new was of no term.
         was = Appearance.objects.filter(pk=instance.pk).values("term")
         terms = Term.objects.filter(Q(pk=instance.term_id) | Q(pk__in=was))
-        bump(terms.values_list("translation_key", flat=True))
+        words_change(terms.values_list("translation_key", flat=True))
 
 
 def appearance_saved(sender, instance, raw, **kwargs):
@@ -49,17 +57,25 @@ def page_changes(sender, instance, raw, **kwargs):
         return
     was = Page.objects.filter(pk=instance.pk).values(*DECIDING).first()
     if was and was != {name: getattr(instance, name) for name in DECIDING}:
-        bump(words_below(instance.path))
+        page_seen_otherwise(instance)
     elif not was and isinstance(instance, GlossaryPage):
         bump()
 
 
+def page_seen_otherwise(page):
+    """By some, or at another address: it, and all below it."""
+    words_change(words_below(page.path))
+    if GlossaryPage.objects.filter(path__startswith=page.path).exists():
+        keeping.all_changed()
+
+
 def glossary_goes(sender, **kwargs):
     bump()
+    keeping.all_changed()
 
 
 def restriction_changed(sender, instance, **kwargs):
-    bump(words_below(instance.page.path))
+    page_seen_otherwise(instance.page)
 
 
 def site_changed(sender, **kwargs):
@@ -68,6 +84,7 @@ def site_changed(sender, **kwargs):
 
 
 def register():
+    keeping.register()
     for signal, handler, sender in [
         (pre_save, term_changes, Term),
         (pre_delete, term_changes, Term),

@@ -16,3 +16,5 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":  # noqa: F405
     # In memory, all threads of the browser tests' server would share one connection, and one transaction.
     DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.mkdtemp(prefix='asiabits-')}/test.sqlite3"}  # noqa: F405
+# A test sees its own transaction, and no thread beside it does.
+TASKS["behind"] = TASKS["default"]  # noqa: F405

@@ -7,10 +7,12 @@ from django.utils.translation import override
 from publication.cards.card import Card
 from publication.cards.motifs import Headline
 
+KIND = "issue"
+
 
 def owner(pk):
     """What the cards of the issue with this primary key are kept under."""
-    return f"issue-{pk}"
+    return f"{KIND}-{pk}"
 
 
 def of_issue(issue):

@@ -132,6 +132,13 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What Wagtail does after a change is done at once, and share cards are drawn behind. A queue may do either:
+# https://docs.djangoproject.com/en/6.0/topics/tasks/
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "behind": {"BACKEND": "publication.behind.ThreadBackend"},
+}
+
 # Two editions
 LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("de", _("German")), ("en", _("English"))]

@@ -12,6 +12,7 @@ from issues.search.views import search
 from issues.views import short_address
 from pagestore import health
 from publication import machines, media, views
+from publication.cards import views as cards
 from publication.reading import read_only
 from publication.sitemap import EditionsSitemap
 
@@ -28,7 +29,8 @@ urlpatterns = [
     path("favicon.ico", machines.favicon),
     path("api/", include("home.api.urls")),
     path("sitemap.xml", read_only(sitemap), {"sitemaps": {"pages": EditionsSitemap}}),
-    # Good for a small site; a server in front may serve MEDIA_ROOT itself.
+    path("media/cards/<slug:owner>/<slug:name>.png", cards.serve),
+    # Good for a small site; a server in front may serve MEDIA_ROOT itself, but for cards.
     re_path(r"^media/(?P<path>.*)$", media.serve),
     *i18n_patterns(
         path("edition/<uuid:key>/", views.missing, name="missing"),

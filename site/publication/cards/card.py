@@ -46,7 +46,7 @@ class Card:
     def file(self):
         """Its file below MEDIA_ROOT. It follows from what it shows and from the SECRET_KEY: nobody can guess it."""
         shown = [DRAWING, self.owner, self.language, type(self.motif).__name__, asdict(self.motif)]
-        shown += [self.head, self.foot, self.picture and self.picture.pk]
+        shown += [self.head, self.foot, self.picture and _seen(self.picture)]
         text = json.dumps(shown, sort_keys=True, default=str)
         digest = salted_hmac("publication.cards", text, algorithm="sha256").hexdigest()[:24]
         return f"{FOLDER}/{self.owner}/{digest}.png"
@@ -101,6 +101,12 @@ class Card:
         picture = ImageOps.fit(picture, (WIDTH // 3, HEIGHT), centering=(min(max(x, 0), 1), min(max(y, 0), 1)))
         image.paste(picture, (WIDTH - WIDTH // 3, 0), picture)
         return True
+
+
+def _seen(picture):
+    """What of a picture of the library decides what a card shows of it."""
+    focus = (picture.focal_point_x, picture.focal_point_y)
+    return [picture.pk, picture.file.name, picture.file_hash, *focus]
 
 
 def _seal(image, left, top, side):

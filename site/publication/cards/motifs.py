@@ -96,10 +96,11 @@ class Script:
     script_language: str = ""
     squares: tuple = ()
     meaning: str = ""
+    reading: str = ""
 
     @property
     def spoken(self):
-        return ", ".join(filter(None, (f"{self.word} {self.script}".strip(), self.meaning)))
+        return ", ".join(filter(None, (f"{self.word} {self.script}".strip(), self.reading, self.meaning)))
 
     def draw(self, field):
         drawn = faces.written(self.script, language=self.script_language)
@@ -110,9 +111,18 @@ class Script:
         whole = self.squares and "".join(self.squares) == drawn.replace(" ", "")
         bottom = (self._on_grid if whole else self._on_line)(field, drawn)
         word = field.fit(self.word, range(58, 35, -2), 70)
+        self._draw_reading(field, word, bottom + 16)
         room = field.top + field.height - bottom - 16 - word.height
         meaning = field.fit(self.meaning, range(34, 27, -2), max(room, 40), SOFT, leading=1.24)
         meaning.draw(field.draw, field.left, word.draw(field.draw, field.left, bottom + 16))
+
+    def _draw_reading(self, field, word, top):
+        """Behind the word, on its line, where there is room for it."""
+        kind = Type(34, SOFT, faces.SANS, self.script_language)
+        reading = faces.written(self.reading, faces.SANS, self.script_language)
+        taken = word.type.width(word.lines[-1]) + 24 if word.lines else 0
+        if len(word.lines) < 2 and taken + kind.width(reading) <= field.width:
+            kind.draw(field.draw, field.left + taken, top + round(word.type.size * 0.92), reading)
 
     def _on_grid(self, field, drawn):
         across = max(len(self.squares), 5)

@@ -14,7 +14,10 @@ LOCALES = {"de": "de_DE", "en": "en_GB"}
 
 @register.inclusion_tag("publication/opengraph.html", takes_context=True)
 def opengraph(context, address, description):
-    """Of the page, or of what a view below it names: `card`, `shared_title` and `shared_address` in the context."""
+    """Of the page, or of what a view below it names: `card`, `shared_title` and `shared_address` in the context.
+
+    What the context tells to be `published` at some time is an article.
+    """
     page, publication, card = context.get("page"), context["publication"], context.get("card")
     if not page or not address:
         return {"address": ""}
@@ -25,8 +28,8 @@ def opengraph(context, address, description):
         "title": context.get("shared_title") or page.seo_title or page.title,
         "description": description,
         "site": publication.name,
-        "kind": "article" if card else "website",
-        "published": page.first_published_at if card else None,
+        "kind": "article" if context.get("published") else "website",
+        "published": context.get("published"),
         "locale": LOCALES.get(language),
         "others": [LOCALES[code] for code in sorted(others)],
         "card": card or shelf.of_publication(publication),

@@ -3,11 +3,14 @@
 import re
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.management import call_command
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
+from wagtail_factories import ImageFactory
 
-from issues.cards import keeping, showing
+from issues.cards import showing
 from issues.models import IssuePage
 from publication.cards import shelf
 from tests.factories import issue
@@ -122,6 +125,46 @@ def test_no_file_stays_of_an_issue_that_is_not_open_to_all(of_the_day, django_ca
     assert not on_disk(of_the_day)
 
 
+def test_no_file_stays_of_an_issue_moved_below_a_closed_page(of_the_day, django_capture_on_commit_callbacks):
+    archive = of_the_day.get_parent().specific
+    closed = archive.copy(update_attrs={"title": "Zu", "slug": "zu"})
+    close(closed)
+    with django_capture_on_commit_callbacks(execute=True):
+        of_the_day.move(closed, pos="last-child")
+    assert not on_disk(of_the_day)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda picture: (setattr(picture, "focal_point_x", 3), setattr(picture, "focal_point_y", 3), picture.save()),
+        lambda picture: (setattr(picture, "file", get_test_image_file("other.png", "red")), picture.save()),
+        lambda picture: picture.delete(),
+    ],
+    ids=["focal point", "file", "deleted"],
+)
+def test_a_changed_picture_has_the_card_drawn_again(of_the_day, django_capture_on_commit_callbacks, change):
+    of_the_day.cover = picture = ImageFactory(file=get_test_image_file(size=(8, 6)))
+    with django_capture_on_commit_callbacks(execute=True):
+        of_the_day.save_revision().publish()
+    before = on_disk(of_the_day)
+    with django_capture_on_commit_callbacks(execute=True):
+        change(picture)
+    assert len(on_disk(of_the_day) - before) == len(before - on_disk(of_the_day)) == 1
+
+
+def test_a_card_not_drawn_yet_is_shown_nevertheless(homes, client, settings, django_capture_on_commit_callbacks):
+    settings.TASKS = settings.TASKS | {"behind": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    page = issue(title="Tee", body=BODY)
+    shelf.clear(showing.owner(page.pk))
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
+    assert not on_disk(page)
+    shown = meta(client, page.url)["og:image"]
+    assert client.get(shown.removeprefix("http://127.0.0.1:8000")).status_code == 200
+    assert len(on_disk(page)) == 1
+
+
 def test_an_issue_opened_again_has_its_cards_again(of_the_day, django_capture_on_commit_callbacks):
     before = on_disk(of_the_day)
     with django_capture_on_commit_callbacks(execute=True):
@@ -135,7 +178,7 @@ def test_the_command_draws_what_is_missing_and_deletes_what_nobody_may_see(of_th
     cards = on_disk(of_the_day)
     default_storage.delete(sorted(cards)[0])
     IssuePage.objects.filter(pk=issue().pk).update(live=False)
-    shelf.keep("issue-999999", [showing.of_issue(of_the_day)])
+    default_storage.save("cards/issue-999999/old.png", ContentFile(b""))
     call_command("rebuild_cards")
     assert on_disk(of_the_day) == cards
     assert not shelf.files("issue-999999")
@@ -148,7 +191,7 @@ def test_a_disk_that_takes_no_files_does_not_stop_a_publication(
     def full(*args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(keeping.shelf, "keep", full)
+    monkeypatch.setattr(shelf, "_store", full)
     of_the_day.title = "Nur Tee"
     with django_capture_on_commit_callbacks(execute=True):
         of_the_day.save_revision().publish()

@@ -3,10 +3,9 @@
 from io import BytesIO
 
 import pytest
-from django.core.files.storage import default_storage
 from PIL import Image
 
-from publication.cards import faces, shelf
+from publication.cards import faces
 from publication.cards.card import SIZE, Card
 from publication.cards.motifs import Figure, Headline, Name, Quote, Script
 
@@ -32,6 +31,7 @@ def card(motif, **fields):
         Script("shokuiku", "食育", "ja", ("食", "育"), "essen lernen"),
         Script("marhaba", "مرحبا", "ar", (), "ein Gruß"),
         Script("jugaad", "जुगाड़", "hi"),
+        Script("shokuiku", "食育", "ja", ("食", "育"), "essen lernen", "しょくいく" * 9),
         Script("unwritten", "\U0001e4d0", "unr"),
         Name("asiabits"),
     ],
@@ -90,17 +90,3 @@ def test_without_shaping_what_needs_it_is_left_out(monkeypatch):
         assert faces.written("Kaffee") == "Kaffee"
     finally:
         faces._drawable.cache_clear()
-
-
-@pytest.mark.django_db
-def test_the_shelf_has_what_its_owner_shows_and_nothing_else():
-    coffee, tea, other = card(Headline("Kaffee")), card(Headline("Tee")), card(Headline("Tee"), owner="issue-12")
-    shelf.keep("issue-12", [other])
-    assert shelf.keep("issue-1", [coffee]) == 1
-    assert shelf.keep("issue-1", [coffee]) == 0
-    assert shelf.keep("issue-1", [tea]) == 1
-    assert not default_storage.exists(coffee.file)
-    assert default_storage.exists(tea.file)
-    shelf.keep("issue-1", [])
-    assert not default_storage.exists(tea.file)
-    assert default_storage.exists(other.file)

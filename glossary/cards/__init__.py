@@ -1,0 +1,1 @@
+"""The share cards of words: one for each edition that has the word."""

@@ -1,0 +1,22 @@
+"""Work that nobody is to wait for: a backend of Django's tasks for an installation without a queue of its own."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from django.db import connections
+from django_tasks.backends.immediate import ImmediateBackend
+
+# One thread: work comes in its order. A process that ends does first what it has taken on.
+_thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
+
+
+class ThreadBackend(ImmediateBackend):
+    """Runs each task in a thread of this process; what is lost with a process that is killed must heal by itself."""
+
+    def _execute_task(self, task_result):
+        _thread.submit(self._run, task_result)
+
+    def _run(self, task_result):
+        try:
+            super()._execute_task(task_result)
+        finally:
+            connections.close_all()

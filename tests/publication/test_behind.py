@@ -1,0 +1,30 @@
+"""Work that nobody waits for."""
+
+import threading
+
+from django_tasks import TaskResultStatus, task
+
+from publication.behind import ThreadBackend
+
+done = threading.Event()
+threads = []
+
+
+@task(backend="behind")
+def note():
+    threads.append(threading.current_thread())
+    done.set()
+
+
+@task(backend="behind")
+def fail():
+    raise OSError("No space left on device")
+
+
+def test_it_is_done_in_a_thread_of_its_own_after_what_failed():
+    backend = ThreadBackend("behind", {})
+    failed = backend.enqueue(fail, (), {})
+    backend.enqueue(note, (), {})
+    assert done.wait(10)
+    assert failed.status == TaskResultStatus.FAILED
+    assert threads != [threading.current_thread()]
