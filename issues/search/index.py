@@ -4,14 +4,27 @@ import re
 
 from django.db import transaction
 
-from glossary.folding import fold
-
 from ..models import IndexedSection, Word
 from .engine import engine
 from .ids import MOST, section_id
-from .terms import HEADLINE, KIND, LOCALE, TOKEN, TOPIC, YEAR, clean, folded_word, of_text, stem, stream
+from .terms import (
+    HEADLINE,
+    KIND,
+    LOCALE,
+    TOPIC,
+    WORD,
+    YEAR,
+    all_terms,
+    clean,
+    folded,
+    folded_word,
+    stem,
+    stream,
+    tokens,
+)
 
 _LONGEST_WORD = 64
+_FIELDS = ["page", "anchor", "kind", "headline", "text", "stream"]
 
 
 @transaction.atomic
@@ -19,28 +32,32 @@ def keep(issue):
     """Makes the sections of a stored issue all that is found of it; the same call again changes nothing."""
     filters = {LOCALE + issue.language, f"{YEAR}{issue.date.year}"}
     filters |= {f"{TOPIC}{topic.pk}" for topic in issue.tags.all()}
-    sections = [
-        IndexedSection(
-            id=section_id(issue.date, issue.pk, place),
-            page=issue,
-            anchor=anchor,
-            kind=kind,
-            headline=headline,
-            text=text,
-            stream=stream(f"{headline}\n{text}"),
+    sections, rows, words = [], [], []
+    for place, (anchor, kind, headline, text) in enumerate(_texts(issue)):
+        pk = section_id(issue.date, issue.pk, place)
+        above, below = tokens(headline), tokens(text)
+        said = stream([*above, *below])
+        sections.append(
+            IndexedSection(id=pk, page=issue, anchor=anchor, kind=kind, headline=headline, text=text, stream=said)
         )
-        for place, (anchor, kind, headline, text) in enumerate(_texts(issue))
-    ]
-    forget(issue.pk)
-    IndexedSection.objects.bulk_create(sections)
-    engine().put((section.pk, _terms(section) | filters) for section in sections)
-    _learn(issue.locale, sections)
+        in_headline = all_terms(headline, above)
+        terms = in_headline | {HEADLINE + term for term in in_headline} | all_terms(text, below) | filters
+        rows.append((pk, terms | ({KIND + kind} if kind else set())))
+        words += [headline[token.start : token.end] for token in above]
+        words += [text[token.start : token.end] for token in below]
+    _drop(set(IndexedSection.objects.filter(page=issue).values_list("pk", flat=True)) - {pk for pk, _terms in rows})
+    IndexedSection.objects.bulk_create(sections, update_conflicts=True, unique_fields=["id"], update_fields=_FIELDS)
+    engine().put(rows)
+    _learn(issue.locale, dict.fromkeys(words))
 
 
 def forget(page):
     """Takes the issue with this id out of the search."""
-    ids = list(IndexedSection.objects.filter(page=page).values_list("pk", flat=True))
-    IndexedSection.objects.filter(pk__in=ids).delete()
+    _drop(IndexedSection.objects.filter(page=page).values_list("pk", flat=True))
+
+
+def _drop(ids):
+    IndexedSection.objects.filter(pk__in=list(ids)).delete()
 
 
 def _texts(issue):
@@ -63,19 +80,12 @@ def _compact(text):
     return re.sub(r"\s", "", text)
 
 
-def _terms(section):
-    headline = of_text(section.headline)
-    terms = headline | {HEADLINE + term for term in headline} | of_text(section.text)
-    return terms | ({KIND + section.kind} if section.kind else set())
-
-
-def _learn(locale, sections):
-    """Adds the words of the sections to the vocabulary of their edition."""
+def _learn(locale, written):
+    """Adds the words that are `written` to the vocabulary of an edition."""
     words = {}
-    for section in sections:
-        for match in TOKEN.finditer(f"{section.headline}\n{section.text}"):
-            if match["word"] and len(match[0]) <= _LONGEST_WORD and not match[0].isdigit():
-                words.setdefault(fold(match[0])[:80], match[0])
+    for word in written:
+        if WORD.fullmatch(word) and len(word) <= _LONGEST_WORD and not word.isdigit():
+            words.setdefault(folded(word), word)
     known = Word.objects.filter(locale=locale, word__in=list(words)).values_list("word", flat=True)
     for word in set(known):
         del words[word]

@@ -26,10 +26,14 @@ _UNSPACED = (
 )
 UNSPACED = re.compile(f"[{_UNSPACED}]")
 _LETTER = f"(?:(?![{_UNSPACED}])(?:[^\\W_]|[{_MARKS}\u200c\u200d]))"
+# What most letters are comes first: it is quick.
+_LETTERS = f"(?:[0-9A-Za-zÀ-ÖØ-öø-ſ]++|{_LETTER})+"
+WORD = re.compile(f"{_LETTERS}(?:['’]{_LETTERS})*")
 TOKEN = re.compile(
     rf"(?P<sign>[$€£¥%])|(?P<number>\d+(?:[.,]\d+)+)(?!{_LETTER})"
-    rf"|(?P<unspaced>[{_UNSPACED}])|(?P<word>{_LETTER}+(?:['’]{_LETTER}+)*)"
+    rf"|(?P<unspaced>[{_UNSPACED}])|(?P<word>{WORD.pattern})"
 )
+_UNSEEN = re.compile("[\x00-\t\x0b-\x1f\x7f-\x9f\xad\ud800-\uf8ff\U000f0000-\U0010ffff]")
 HYPHEN = re.compile("[-‐‑]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 # Not after q, a, e: Quelle, Mauer, neue.
@@ -76,10 +80,7 @@ class Token(NamedTuple):
 
 def clean(text):
     """`text` as it is indexed and shown: composed, without soft hyphens, control and private-use characters."""
-    text = unicodedata.normalize("NFC", text)
-    return "".join(
-        c for c in text if c == "\n" or (unicodedata.category(c) not in ("Cc", "Co", "Cs") and c != "\u00ad")
-    )
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def tokens(text):
@@ -95,6 +96,12 @@ def _terms(match):
     if match["unspaced"]:
         return (fold(text).translate(SIMPLIFIED).replace(" ", "") or text,)
     return word_terms(text) if match["word"] else (text,)
+
+
+@lru_cache(100_000)
+def folded(word):
+    """`word` as it is kept in the vocabulary: umlauts and the like lose their marks, and nothing else."""
+    return fold(word)[:80]
 
 
 @lru_cache(100_000)
@@ -156,16 +163,15 @@ def pairs(text, found):
             yield one.terms[0] + two.terms[0]
 
 
-def of_text(text):
-    """All terms of `text`."""
-    found = tokens(text)
+def all_terms(text, found):
+    """All terms of `text`, whose Tokens are `found`."""
     terms = {term for token in (*found, *joined(text, found)) for term in token.terms}
     return terms.union(pairs(text, found))
 
 
-def stream(text):
-    """Its words in their order, for phrases: a blank before and after each."""
-    return f" {' '.join(map(in_phrase, tokens(text)))} "
+def stream(found):
+    """The words that Tokens are, in their order, for phrases: a blank before and after each."""
+    return f" {' '.join(map(in_phrase, found))} "
 
 
 def in_phrase(token):
