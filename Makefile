@@ -7,7 +7,7 @@ STYLES := $(shell find site home moving desk issues glossary -name '*.css' -o -p
 
 export PUBLIC_ADDRESS ?= http://127.0.0.1:$(PORT)
 
-.PHONY: run test lint format messages bench-glossary lock clean
+.PHONY: run test lint format messages bench-glossary pictures lock clean
 
 run: .venv/installed .env var/static/staticfiles.json
 	@$(BIN)/python manage.py serve --port $(PORT)
@@ -35,6 +35,10 @@ messages: .venv/developing
 # Measures the search of the glossary with up to 100,000 terms: five minutes.
 bench-glossary: .venv/installed
 	@$(BIN)/python -m bench.glossary
+
+# Takes the pictures of docs/pictures anew, of what `make run` serves.
+pictures: .venv/developing
+	$(BIN)/python docs/pictures/take.py http://127.0.0.1:$(PORT)
 
 # Writes the locked requirements anew. No address of a package index may come with them.
 lock:
