@@ -5,6 +5,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 
 from glossary.models import GlossaryPage
+from issues.fetching import fetch
 from issues.models import IssuePage
 from issues.translation import TranslatedPage
 from publication.pages import PublicPage
@@ -32,12 +33,14 @@ class HomePage(PublicPage, Page):
         return super().route(request, path_components)
 
     def get_context(self, request, *args, **kwargs):
-        issues = IssuePage.objects.published_in(self.locale).select_related("locale", "cover")
+        issues = IssuePage.objects.published_in(self.locale).select_related("locale")
         latest = issues.first()
-        glossary = GlossaryPage.objects.live().public().child_of(self).first()
+        below = tree(request).open_from(self)
+        glossary = next((page for page in below if isinstance(page, GlossaryPage)), None)
         word = glossary and glossary.word_of_the_week()
         return super().get_context(request, *args, **kwargs) | {
             "latest": latest,
+            "sections": fetch(latest, request) if latest else [],
             "before": issues.exclude(pk=latest.pk).defer_streamfields()[:BEFORE] if latest else [],
             "glossary": glossary,
             "word": word,

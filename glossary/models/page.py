@@ -1,14 +1,16 @@
 """Where the glossary is read: A to Z, and one word."""
 
-from django.db.models import Q, prefetch_related_objects
+from collections import defaultdict
+
+from django.db.models import BooleanField, ExpressionWrapper, Q, Subquery, prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
-from publication.editions import published
 from publication.pages import PublicPage
+from publication.tree import published_of
 
 from .. import export, feed
 from ..browsing import Selection
@@ -35,10 +37,24 @@ class GlossaryPage(PublicPage, RoutablePageMixin, Page):
         return self.url + self.reverse_subpage("term", args=[term.slug])
 
     def get_sitemap_urls(self, request=None):
-        """The glossary and each of its words."""
+        """The glossary and each of its words, with the editions that have the word."""
         glossary, *_rest = own = super().get_sitemap_urls(request)
-        words = [self.reverse_subpage("term", args=[term.slug]) for term in self.terms()]
-        return own + [{"location": glossary["location"] + word, "lastmod": glossary["lastmod"]} for word in words]
+        glossaries = {code: page.get_full_url(request) for code, page in published(self.translation_key).items()}
+        words, shown = defaultdict(dict), Term.objects.shown().prefetch_related(None)
+        for key, code, slug in shown.values_list("translation_key", "locale__language_code", "slug"):
+            if code in glossaries:
+                words[key][code] = glossaries[code] + self.reverse_subpage("term", args=[slug])
+        code = self.locale.language_code
+        return own + [
+            {"location": editions[code], "lastmod": glossary["lastmod"], "editions": editions}
+            for editions in words.values()
+            if code in editions
+        ]
+
+    def word(self, slug):
+        """The word at this address, or at one that it had once, or at either in capitals; None where there is none."""
+        terms, slug = self.terms().prefetch_related(None), slug.lower()
+        return terms.filter(slug=slug).first() or terms.filter(old_slugs__slug=slug).first()
 
     def words_of_the_week(self):
         """What the pages of this edition feature, the newest first."""
@@ -47,8 +63,8 @@ class GlossaryPage(PublicPage, RoutablePageMixin, Page):
 
     def word_of_the_week(self):
         """The term that a page featured last, or None."""
-        newest = Appearance.objects.visible().filter(term__locale=self.locale).values_list("term", flat=True).first()
-        return newest and self.terms().get(pk=newest)
+        featured = Appearance.objects.visible().filter(term__locale=self.locale).values("term")
+        return self.terms().filter(pk=Subquery(featured[:1])).first()
 
     @path("")
     def index_route(self, request):
@@ -71,22 +87,21 @@ class GlossaryPage(PublicPage, RoutablePageMixin, Page):
     @path("<slug:slug>/")
     def term(self, request, slug):
         """One word; an old address of it, or one in capitals, leads to its own."""
-        terms, slug_asked = self.terms().prefetch_related(None), slug.lower()
-        term = terms.filter(slug=slug_asked).first() or terms.filter(old_slugs__slug=slug_asked).first()
+        term = self.word(slug)
         if term is None:
             raise Http404
         if term.slug != slug:
             return redirect(self.address(term), permanent=True)
         term.locale = self.locale
         before, after = self._neighbours(term)
-        prefetch_related_objects([term, *before, *after], with_appearances())
+        prefetch_related_objects([term, *before, *after], with_appearances(texts=True))
         context = {
             "term": term,
             "recording": Term.objects.recorded([term]).get(term.translation_key),
             "topics": term.topics(),
             "before": before,
             "after": after,
-            "addresses": self._addresses(term),
+            "addresses": self._addresses(term, request),
             "canonical": self.address(term),
             "card": showing.of_term(term),
             "shared_title": str(term),
@@ -99,14 +114,18 @@ class GlossaryPage(PublicPage, RoutablePageMixin, Page):
         terms = self.terms().prefetch_related(None)
         before = Q(sort_key__lt=term.sort_key) | Q(sort_key=term.sort_key, pk__lt=term.pk)
         after = Q(sort_key__gt=term.sort_key) | Q(sort_key=term.sort_key, pk__gt=term.pk)
-        backwards = terms.filter(before).order_by("-sort_key", "-pk")[:number]
-        return list(backwards)[::-1], list(terms.filter(after)[:number])
+        runs = terms.filter(before).order_by("-sort_key", "-pk"), terms.filter(after)
+        nearest = Q(pk__in=runs[0].values("pk")[:number]) | Q(pk__in=runs[1].values("pk")[:number])
+        # Told by the database: its alphabet need not be Python's.
+        earlier = ExpressionWrapper(before, BooleanField())
+        found = list(Term.objects.filter(nearest).annotate(earlier=earlier))
+        return [one for one in found if one.earlier], [one for one in found if not one.earlier]
 
-    def _addresses(self, term):
+    def _addresses(self, term, request):
         """The addresses at which a reader finds the word, by the language of the edition."""
         terms = Term.objects.shown().filter(translation_key=term.translation_key).prefetch_related(None)
         slugs = dict(terms.values_list("locale__language_code", "slug"))
-        glossaries = published(self.translation_key).items()
+        glossaries = published_of(request, self).items()
         return {
             code: page.url + self.reverse_subpage("term", args=[slugs[code]])
             for code, page in glossaries

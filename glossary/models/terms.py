@@ -52,10 +52,10 @@ class TermTopic(ItemBase):
     content_object = models.ForeignKey("glossary.Term", models.CASCADE, related_name="term_topics")
 
 
-def with_appearances():
-    """What fetches the `visible` appearances of terms."""
-    appearances = Appearance.objects.visible().select_related("page__locale").defer("text")
-    return Prefetch("appearances", appearances, to_attr="visible")
+def with_appearances(texts=False):
+    """What fetches the `visible` appearances of terms, with or without their texts."""
+    appearances = Appearance.objects.visible().select_related("page__locale")
+    return Prefetch("appearances", appearances if texts else appearances.defer("text"), to_attr="visible")
 
 
 class TermQuerySet(models.QuerySet):

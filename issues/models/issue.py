@@ -22,9 +22,10 @@ from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
 from glossary.linking.vocabulary import vocabulary
-from publication.editions import open_to_all, published
+from publication.editions import open_to_all
 from publication.models import Topic
 from publication.pages import PublicPage
+from publication.tree import published_of
 
 from .. import plain
 from ..around import around
@@ -242,7 +243,7 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     @path(f"{PARALLEL}/")
     def parallel(self, request):
         """Both editions side by side, where a reader may open both."""
-        editions = {code: page.specific for code, page in published(self.translation_key).items()}
+        editions = {code: page.specific for code, page in published_of(request, self).items()}
         other = next((page for code, page in editions.items() if code != self.language), None)
         if other is None or self.language not in editions:
             raise Http404

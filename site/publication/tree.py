@@ -87,7 +87,7 @@ def _is_child(page, parent):
 
 
 def _is_open(page):
-    return page.live and not page.closed
+    return page.live and not page.closed and not (page.restricted and page.get_view_restrictions().exists())
 
 
 def _fetch(root, steps):
