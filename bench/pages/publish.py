@@ -1,0 +1,37 @@
+"""Prints how soon readers have what is published: python -m bench.pages.publish port host path.
+
+It publishes as the admin does, in a process beside the server, and asks at the public address until the new text is
+there: the time of publishing itself is in it. JSON, seconds.
+"""
+
+import json
+import sys
+import time
+
+import django
+
+from .asking import Asked, wait_for
+
+TIMES = 11
+
+
+def main():
+    port, host, path = sys.argv[1:]
+    django.setup()
+    # It needs settings.
+    from issues.models import IssuePage  # noqa: PLC0415
+
+    seconds = []
+    for number in range(TIMES):
+        title = f"Neu {time.time_ns()} {number}"
+        issue = IssuePage.objects.get(slug=path.strip("/").rpartition("/")[2], locale__language_code="de")
+        issue.title = title
+        start = time.perf_counter()
+        issue.save_revision().publish()
+        wait_for(Asked(int(port), host, path, marker=title.encode()))
+        seconds.append(time.perf_counter() - start)
+    print(json.dumps(seconds))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""The goals, and the table that holds figures against them."""
+
+from typing import NamedTuple
+
+# As µs of processor time, whatever the machine: the ratio to nginx.
+RATIO, PROCESSOR, FRONT, NOT_MODIFIED = 0.30, 3.5, 0.85, 0.33
+QUERIES, OF_PLAIN, ARCHIVE = 12, 0.5, 1.2
+PUBLISHED_MS, START_MS, MEMORY_MB = 100, 300, 130
+
+
+class Row(NamedTuple):
+    name: str
+    value: float
+    goal: float
+    # Whether the goal is the least that it may be; else it is the most.
+    least: bool = False
+    # What was seen besides, in words.
+    note: str = ""
+
+    @property
+    def met(self):
+        return self.value >= self.goal if self.least else self.value <= self.goal
+
+
+def rows(figures):
+    """The Rows of the figures that bench.pages gathered; what was not measured has none."""
+    for name, pair in figures.get("alone", {}).items():
+        us = f"{pair['processor_us']:.0f} of {pair['limit_processor_us']:.0f} µs"
+        rate = f"{pair['requests_per_second']:,.0f} of {pair['limit_requests_per_second']:,.0f} a second"
+        if name == "304":
+            yield Row("304: rate, of nginx's 200", pair["ratio"], NOT_MODIFIED, True, rate)
+        else:
+            yield Row(f"{name}: rate, of nginx static", pair["ratio"], RATIO, True, rate)
+            yield Row(f"{name}: processor time, of nginx static", pair["processor_ratio"], PROCESSOR, False, us)
+    for name, pair in figures.get("behind_nginx", {}).items():
+        us = f"{pair['processor_us']:.0f} of {pair['limit_processor_us']:.0f} µs"
+        yield Row(f"{name}, documented nginx: rate, of nginx static", pair["ratio"], FRONT, True, us)
+    if "published_s" in figures:
+        yield Row("publish → new text, ms (p50)", 1000 * figures["published_s"], PUBLISHED_MS)
+    if "start_s" in figures:
+        yield Row("start → first published page, ms", 1000 * figures["start_s"], START_MS)
+    if "uncached" in figures:
+        yield from _uncached(figures["uncached"])
+    if "memory_mb" in figures:
+        yield Row("memory of the worker after the run, MB (PSS)", figures["memory_mb"], MEMORY_MB)
+    for page, scores in figures.get("lighthouse", {}).items():
+        for category, score in scores.items():
+            yield Row(f"Lighthouse, {page}: {category}", score, 100, True)
+
+
+def _uncached(figures):
+    issue, plain = figures["issue"], figures["plain"]
+    yield Row("issue uncached: queries", issue["queries"], QUERIES, note=f"plain page: {plain['queries']}")
+    us = f"{issue['processor_us']:,.0f} of {plain['processor_us']:,.0f} µs"
+    ratio = issue["processor_us"] / plain["processor_us"]
+    yield Row("issue uncached: processor time, of a plain page", ratio, OF_PLAIN, note=us)
+    small, large = figures["archive_60"], figures["archive_5000"]
+    us = f"{large['processor_us']:,.0f} of {small['processor_us']:,.0f} µs"
+    ratio = large["processor_us"] / small["processor_us"]
+    yield Row("archive uncached: 5,000 issues, of 60", ratio, ARCHIVE, note=us)
+
+
+def markdown(rows):
+    """The table, in Markdown."""
+    lines = ["| | measured | goal | |", "|---|---|---|---|"]
+    for row in rows:
+        goal = f"{'≥' if row.least else '≤'} {row.goal:g}{'' if row.met else ' **missed**'}"
+        lines.append(f"| {row.name} | {row.value:.2f} | {goal} | {row.note} |")
+    return "\n".join(lines)
