@@ -7,7 +7,7 @@ from django.utils.translation import override
 from rest_framework.serializers import SerializerMethodField
 
 from issues.cards import showing
-from issues.feeds.content import read_elsewhere
+from publication.elsewhere import read_elsewhere
 from issues.fetching import fetch
 from issues.models import IssuePage
 from publication.cards.card import HEIGHT, WIDTH

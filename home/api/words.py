@@ -8,7 +8,7 @@ from wagtail.rich_text import RichText
 
 from glossary import languages
 from glossary.models import Appearance, GlossaryPage, Term
-from issues.feeds.content import read_elsewhere
+from publication.elsewhere import read_elsewhere
 from publication.editions import absolute, open_to_all
 
 from .asked import SeveralWords
