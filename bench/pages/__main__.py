@@ -63,6 +63,8 @@ def measure(folder, number, seconds):
         figures["memory_mb"] = processes.memory(worker(pid))
     say("start → first page")
     figures["start_s"] = median(first_page(site, asked["term"]) for _each in range(STARTS))
+    say("uncached")
+    figures["uncached"] = uncached(site, PAGES["issue"])
     figures["conditions"]["load_after"] = os.getloadavg()[0]
     say("\r\033[K")
     return figures
@@ -90,6 +92,13 @@ def against_nginx(folder, site, pid, asked, **much):
         say("304")
         figures["alone"]["304"] = rounds.pair((known, pid), (one._replace(port=port), limit), **much)
     return figures
+
+
+def uncached(site, page):
+    """What Django takes to render an issue, and a stock project to render a plain page of the same text."""
+    texts = str(site.folder / "texts.json")
+    issue = json.loads(site.run("-m", "bench.pages.uncached", texts, *page))
+    return {"issue": issue, "plain": json.loads(site.run("-m", "bench.plain", texts, settings="bench.plain.settings"))}
 
 
 def first_page(site, asked):

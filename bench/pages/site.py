@@ -27,6 +27,8 @@ class Site:
             "PUBLIC_ADDRESS": f"http://{self.host}",
             "ALLOWED_HOSTS": "",
             "DJANGO_SETTINGS_MODULE": "config.settings",
+            "PLAIN_DATABASE": f"{folder}/plain.sqlite3",
+            "PLAIN_MEDIA": f"{folder}/plain",
             "SECRET_KEY": "for this benchmark only, which nobody but itself can reach",
             "DEBUG": "0",
             "PYTHONPATH": f"{ROOT / 'site'}{os.pathsep}{ROOT}",
@@ -37,10 +39,17 @@ class Site:
         for command in ("migrate", "set_up", "load_demo", "new_generation"):
             self.run("manage.py", command)
 
-    def run(self, *arguments):
+    def run(self, *arguments, settings="config.settings"):
         """What a program of ours prints; it works on this site."""
         command = [sys.executable, *arguments]
-        done = subprocess.run(command, check=False, env=self.environment, cwd=ROOT, capture_output=True, text=True)
+        done = subprocess.run(
+            command,
+            check=False,
+            env=self.environment | {"DJANGO_SETTINGS_MODULE": settings},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+        )
         if done.returncode:
             raise RuntimeError(f"{' '.join(arguments)} failed: {done.stderr}")
         return done.stdout

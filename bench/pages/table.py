@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 # As µs of processor time, whatever the machine: the ratio to nginx.
 RATIO, PROCESSOR, FRONT, NOT_MODIFIED = 0.30, 3.5, 0.85, 0.33
-QUERIES, OF_PLAIN, ARCHIVE = 12, 0.5, 1.2
+QUERIES, OF_PLAIN = 12, 0.5
 PUBLISHED_MS, START_MS, MEMORY_MB = 100, 300, 130
 
 
@@ -54,10 +54,6 @@ def _uncached(figures):
     us = f"{issue['processor_us']:,.0f} of {plain['processor_us']:,.0f} µs"
     ratio = issue["processor_us"] / plain["processor_us"]
     yield Row("issue uncached: processor time, of a plain page", ratio, OF_PLAIN, note=us)
-    small, large = figures["archive_60"], figures["archive_5000"]
-    us = f"{large['processor_us']:,.0f} of {small['processor_us']:,.0f} µs"
-    ratio = large["processor_us"] / small["processor_us"]
-    yield Row("archive uncached: 5,000 issues, of 60", ratio, ARCHIVE, note=us)
 
 
 def markdown(rows):
