@@ -29,6 +29,7 @@ def llms(request):
     for code, _name in settings.LANGUAGES:
         with override(code):
             lines += _edition(request, code)
+    lines += ["## API", "", *(_item(f"JSON: {name}", absolute(f"/api/v2/{name}/")) for name in ("issues", "terms")), ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
