@@ -22,6 +22,8 @@ _ENDING = re.compile(
 )
 # Ends of many words from Latin and Greek, and of adjectives: no heads.
 _NO_HEADS = frozenset(("tisch", "nation", "ration", "station", "mission", "rent", "tier", "ment", "vent", "art", "ion"))
+# Endings that Snowball takes off a long word and leaves on a short one: Fabrik, but Autofabr(ik).
+_OFF_LONG = re.compile("(?<=...)(?:ung|ik|ig|isch|lich|heit|keit|end)$")
 _LINK_BEFORE = re.compile("^(?:ungs|s(?=[^aeiouy])|(?:en|n|e)(?=[^aeiou]))")
 _VOWEL = re.compile("[aeiouy]")
 
@@ -35,8 +37,9 @@ def compounds(typed, locale):
     if len(folded) < 3 or len(first) < 3:
         return []
     rests = {}
-    for word, rest in _ending_in(locale, folded, head, first):
-        rests.setdefault(word, (rest, False))
+    for each in {head, first, _OFF_LONG.sub("", folded)}:
+        for word, rest in _ending_in(locale, each, first, is_whole=each == head and len(head) > 3):
+            rests.setdefault(word, (rest, False))
     for word, rest in _beginning_with(locale, first):
         rests.setdefault(word, (rest, True))
     known = _known(locale, {each for rest, _follows in rests.values() for each in _forms(rest)})
@@ -47,13 +50,13 @@ def compounds(typed, locale):
     ]
 
 
-def _ending_in(locale, folded, head, first):
+def _ending_in(locale, head, first, is_whole):
     if len(head) < 3:
         return
     words = Word.objects.filter(engine().begins("rev", head[::-1]), locale=locale)
     for word, whole in words.values_list("stem", "word").distinct()[:MOST]:
         # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
-        if word != head and (len(head) > 3 or first in folded_word(whole)):
+        if word != head and (is_whole or first in folded_word(whole)):
             yield word, word[: -len(head)]
 
 
