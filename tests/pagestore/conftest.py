@@ -31,9 +31,10 @@ def public(homes, store):
 
 def commit():
     """As if the transaction of the test had been committed here: what waits for it is done."""
-    waiting, connection.run_on_commit = connection.run_on_commit, []
-    for _savepoints, callback, _robust in waiting:
-        callback()
+    while connection.run_on_commit:
+        waiting, connection.run_on_commit = connection.run_on_commit, []
+        for _savepoints, callback, _robust in waiting:
+            callback()
 
 
 class Reader(Client):
