@@ -1,12 +1,9 @@
 """The words of the week of one edition as a feed: RSS 2.0, with a recording as enclosure."""
 
 import datetime
-import re
 import uuid
 from contextlib import suppress
-from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup
 from django.contrib.syndication.views import Feed
 from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response, set_response_etag
@@ -14,14 +11,13 @@ from django.utils.feedgenerator import Enclosure, Rss201rev2Feed
 from django.utils.translation import gettext as _
 
 from publication.editions import absolute
+from publication.elsewhere import Steady, read_elsewhere, speakable
 from publication.models import Publication
 
 from . import recordings
 
 NEWEST = 30
 NAMESPACE = uuid.UUID("0d4c6f3e-6a0b-5c55-9f58-2f8f1c1b7a92")
-# What XML cannot say, though a text can hold it.
-UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def answer(request, glossary):
@@ -36,10 +32,14 @@ def answer(request, glossary):
     return get_conditional_response(request, etag=response["ETag"], response=response)
 
 
+class SteadyRss(Steady, Rss201rev2Feed):
+    pass
+
+
 class WordsOfTheWeek(Feed):
     """Each word as an issue featured it, the newest first, and only those that the public may see."""
 
-    feed_type = Rss201rev2Feed
+    feed_type = SteadyRss
     item_guid_is_permalink = False
 
     def get_object(self, request, glossary):
@@ -65,14 +65,14 @@ class WordsOfTheWeek(Feed):
         return featured
 
     def item_title(self, item):
-        return _speakable(" ".join(filter(None, (item.word, item.native_script))))
+        return speakable(" ".join(filter(None, (item.word, item.native_script))))
 
     def item_link(self, item):
         return self.address + self.glossary.reverse_subpage("term", args=[item.term.slug])
 
     def item_description(self, item):
         html = render_to_string("glossary/feed_item.html", {"shown": item, "language": item.term.language})
-        return _speakable(_with_whole_addresses(html, absolute(item.page.url)))
+        return read_elsewhere(html, absolute(item.page.url))
 
     def item_guid(self, item):
         """The same whatever is corrected in the word: it hangs on where the word stands."""
@@ -82,7 +82,7 @@ class WordsOfTheWeek(Feed):
         return datetime.datetime.combine(item.date, datetime.time())
 
     def item_categories(self, item):
-        return [_speakable(topic.label) for topic in item.topics.all()]
+        return [speakable(topic.label) for topic in item.topics.all()]
 
     def item_enclosures(self, item):
         recording = self.recordings.get(item.term.translation_key)
@@ -92,17 +92,3 @@ class WordsOfTheWeek(Feed):
                 kind = recordings.media_type(recording)
                 return [Enclosure(absolute(recording.url), str(recording.size), kind)]
         return []
-
-
-def _speakable(text):
-    return UNSPEAKABLE.sub("", text)
-
-
-def _with_whole_addresses(html, base):
-    """`html` whose links still lead somewhere when it is read elsewhere."""
-    soup = BeautifulSoup(html, "html.parser")
-    for name in ("href", "src"):
-        for tag in soup.find_all(attrs={name: True}):
-            with suppress(ValueError):  # an address that is none stays as it is
-                tag[name] = urljoin(base, tag[name])
-    return str(soup).strip()

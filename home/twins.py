@@ -1,6 +1,8 @@
 """An issue or a word of the glossary as Markdown, at its address without the last slash, plus `.md`."""
 
+from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.utils.encoding import iri_to_uri
 from django.utils.translation import get_language_info
@@ -8,6 +10,7 @@ from wagtail.models import Page
 from wagtail.rich_text import RichText
 
 from glossary.models import GlossaryPage, Term
+from glossary.models.terms import with_appearances
 from issues.markdown import tidy
 from issues.models import IssuePage
 from publication.editions import absolute, open_to_all, published
@@ -24,7 +27,10 @@ def twin(request, path):
     if isinstance(found.page, IssuePage):
         text, addresses = _issue(request, found.page)
     elif isinstance(found.page, GlossaryPage):
-        text, addresses = _word(request, found.page)
+        term = _word(request, found.page)
+        if term.slug != request.routable_resolver_match.kwargs["slug"]:
+            return redirect(address_of_twin(found.page.address(term)), permanent=True)
+        text, addresses = _about(request, found.page, term)
     else:
         raise Http404
     own = request.path.removesuffix(".md") + "/"
@@ -54,10 +60,16 @@ def _issue(request, issue):
 
 
 def _word(request, glossary):
+    """The word that is asked for; an old address of it leads to its own."""
     asked = request.routable_resolver_match
-    term = glossary.terms().filter(slug=asked.kwargs["slug"]).first() if asked.url_name == "term" else None
+    term = glossary.word(asked.kwargs["slug"]) if asked.url_name == "term" else None
     if term is None:
         raise Http404
+    prefetch_related_objects([term], with_appearances())
+    return term
+
+
+def _about(request, glossary, term):
     context = {"term": term, "shown": term.shown, "text": RichText(term.shown.text)}
     terms = Term.objects.shown().filter(translation_key=term.translation_key).prefetch_related(None)
     slugs, glossaries = dict(terms.values_list("locale__language_code", "slug")), published(glossary.translation_key)

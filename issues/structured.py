@@ -15,6 +15,13 @@ def of_issue(issue, publication, above, topics=()):
     return _graph(publication, _article(issue, absolute(issue.url), topics), _path([*above, issue]))
 
 
+def of_front(home, publication):
+    """The JSON-LD of the front page of one edition."""
+    address = absolute(home.url)
+    site = {"@type": "WebSite", "@id": address, "url": address, "name": publication.name}
+    return _graph(publication, site | {"inLanguage": home.locale.language_code, "publisher": PUBLISHER})
+
+
 def of_archive(archive, publication, above, part="", address=""):
     """The JSON-LD of the archive below the pages `above`, or of a `part` of it that is read at `address`."""
     path = _path([*above, archive], [(str(part), absolute(address))] if part else [])

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
+from publication.editions import published
 from publication.pages import PublicPage
 from publication.tree import published_of
 

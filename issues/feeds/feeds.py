@@ -9,10 +9,10 @@ from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
 
 from publication.editions import absolute
+from publication.elsewhere import read_elsewhere, speakable
 from publication.models import Publication
 
 from ..fetching import fetch_all
-from .content import read_elsewhere, speakable
 from .formats import FORMATS
 
 NEWEST = 20

@@ -4,8 +4,10 @@ import json
 
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed, rfc3339_date
 
+from publication.elsewhere import Steady
 
-class Rss(Rss201rev2Feed):
+
+class Rss(Steady, Rss201rev2Feed):
     content_type = "application/rss+xml; charset=utf-8"
 
     def rss_attributes(self):
@@ -16,7 +18,7 @@ class Rss(Rss201rev2Feed):
         handler.addQuickElement("content:encoded", item["content"])
 
 
-class Atom(Atom1Feed):
+class Atom(Steady, Atom1Feed):
     def add_item_elements(self, handler, item):
         super().add_item_elements(handler, item)
         handler.addQuickElement("content", item["content"], {"type": "html"})

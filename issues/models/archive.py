@@ -16,6 +16,9 @@ from .. import browsing
 from .issue import PARALLEL, IssuePage
 from .register import register
 
+# The parts whose issues or sections can be followed by a feed of their own.
+WITH_FEED = ("of_topic", "of_section")
+
 
 class IssuesPage(PublicPage, RoutablePageMixin, Page):
     """The archive of one edition, above its issues."""
@@ -129,6 +132,7 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
             "topics": [(topic, self.address("of_topic", slug=topic.slug)) for topic in self.topics],
             "kinds": [(block, self.address("of_section", slug=_slug(kind))) for kind, block in self._kinds()],
         }
+        context["feed"] = here if part in WITH_FEED else ""
         if asked:
             context["addresses"] = self._addresses(part, entered, asked)
         return context

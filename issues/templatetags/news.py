@@ -1,4 +1,4 @@
-"""`{% news_article frame %}` and `{% archive_data frame %}`: JSON-LD for the head of an issue and of the archive."""
+"""`{% front_data %}`, `{% news_article frame %}`, `{% archive_data frame %}`: JSON-LD for the heads of pages."""
 
 from django import template
 
@@ -12,6 +12,12 @@ def news_article(context, frame):
     above = [page for page in (frame.home, frame.archive) if page]
     topics = [topic for topic, *_address in context.get("topics", ())]
     return structured.of_issue(context["page"], context["publication"], above, topics)
+
+
+@register.simple_tag(takes_context=True)
+def front_data(context):
+    home = context["page"]
+    return structured.of_front(home, context["publication"]) if home.url else ""
 
 
 @register.simple_tag(takes_context=True)

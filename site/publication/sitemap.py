@@ -12,6 +12,7 @@ class EditionsSitemap(Sitemap):
     """What any reader may open, in all editions; a page adds the views below it by its `get_sitemap_urls`.
 
     A page that is there in several editions names them all, and the front page the door at "/", as their heads do.
+    A view below a page tells its own `editions`: {"de": "https://…"}.
     """
 
     def items(self):
@@ -27,7 +28,7 @@ class EditionsSitemap(Sitemap):
         urls = super()._urls(page, protocol, domain)
         alternates = self._alternates()
         for url in urls:
-            url.setdefault("alternates", alternates.get(url["location"], []))
+            url["alternates"] = _links(url.pop("editions", {})) or alternates.get(url["location"], [])
         return urls
 
     def _alternates(self):
@@ -38,9 +39,14 @@ class EditionsSitemap(Sitemap):
         front = self.get_wagtail_site().root_page.translation_key
         found = {}
         for key, addresses in editions.items():
-            if len(addresses) > 1:
-                links = [{"lang_code": code, "location": address} for code, address in addresses.items()]
-                if key == front:
-                    links.append({"lang_code": "x-default", "location": absolute("/")})
-                found |= dict.fromkeys(addresses.values(), links)
+            links = _links(addresses)
+            if links and key == front:
+                links.append({"lang_code": "x-default", "location": absolute("/")})
+            found |= dict.fromkeys(addresses.values(), links)
         return found
+
+
+def _links(addresses):
+    """hreflang links to `addresses`, by language, where there are several."""
+    links = [{"lang_code": code, "location": address} for code, address in addresses.items()]
+    return links if len(links) > 1 else []

@@ -9,6 +9,7 @@ from glossary.models import GlossaryPage
 from tests.glossary.featured import featured
 from tests.glossary.sounds import upload
 from tests.glossary.words import term
+from tests.issues.feed_rules import check
 
 HOST = "http://127.0.0.1:8000"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -176,3 +177,10 @@ def test_it_costs_the_same_whatever_its_length(homes, client, django_assert_max_
         featured(f"Wort{number}", number=number)
     with django_assert_max_num_queries(len(few)):
         client.get("/de/glossar/feed/")
+
+
+def test_it_keeps_the_rules_of_its_format(homes, client):
+    featured(text='<p><a href="/de/x/">da</a></p>').term.recording = upload("wort.ogg")
+    featured("Adda", "", "bn", number=5)
+    assert len(check("rss", client.get("/de/glossar/feed/").content, f"{HOST}/de/glossar/feed/")) == 2
+    assert check("rss", client.get("/en/glossary/feed/").content, f"{HOST}/en/glossary/feed/") == []

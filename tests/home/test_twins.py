@@ -54,6 +54,15 @@ def test_a_word_has_a_twin(homes, client):
     assert f'<link rel="alternate" type="text/markdown" href="{HOST}/de/glossar/shokuiku.md">' in html
 
 
+def test_the_twin_of_an_old_address_leads_to_that_of_the_new_one(homes, client):
+    term = featured().term
+    term.slug = "essen-lernen"
+    term.save()
+    for old in ("shokuiku", "SHOKUIKU"):
+        response = client.get(f"/de/glossar/{old}.md")
+        assert (response.status_code, response.url) == (301, f"{HOST}/de/glossar/essen-lernen.md")
+
+
 @pytest.mark.parametrize("by", CLOSED)
 def test_what_is_not_for_all_has_none(homes, client, by):
     page = issue(title="Geheim")

@@ -10,6 +10,7 @@ from wagtail.models import PageViewRestriction
 from wagtail_factories import ImageFactory
 
 from tests.factories import issue
+from tests.issues.feed_rules import check
 
 HOST = "http://127.0.0.1:8000"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -264,3 +265,39 @@ def test_a_feed_is_read_only(homes, client):
     head = client.head("/de/feed.rss")
     assert (head.status_code, head.content) == (200, b"")
     assert client.get("/de/feed.rss?x=" + "y" * 10_000).status_code == 200
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("place", ["", "ausgaben/thema/tee/", "ausgaben/rubrik/number-of-the-day/"])
+def test_it_keeps_the_rules_of_its_format(homes, client, form, place):
+    picture = ImageFactory(file=get_test_image_file(size=(8, 6)))
+    text = '<p>Mit <a href="/de/süß/">Link</a>, <a href="mailto:a@example.org">Post</a> und 食育</p>'
+    number = NUMBER | {"image": picture, "text": text}
+    word = {"word": "Shokuiku", "language": "ja", "native_script": "食育", "reading": "しょくいく", "text": text}
+    body = [("number_of_the_day", number), ("word_of_the_week", word), ("feedback", {"question": "Gut?"})]
+    for title in ("Süß & <gut>", "Tee"):
+        page = issue(title=title, slug="süß" if "&" in title else "tee", cover=picture, body=body, authors="Mei")
+        page.tags.add("Tee")
+        page.save_revision().publish()
+    address = f"/de/{place}feed.{form}"
+    assert len(check(form, client.get(address).content, f"{HOST}{quote(address)}")) == 2
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_one_keeps_them_too_and_stays_the_same(homes, client, form):
+    first = client.get(f"/en/feed.{form}")
+    assert check(form, first.content, f"{HOST}/en/feed.{form}") == []
+    assert client.get(f"/en/feed.{form}", headers={"if-none-match": first["ETag"]}).status_code == 304
+
+
+@pytest.mark.parametrize("place", ["thema/tee/", "rubrik/number-of-the-day/"])
+def test_the_page_of_a_topic_or_section_leads_to_its_feeds(homes, client, place):
+    page = issue(body=[("number_of_the_day", NUMBER)])
+    page.tags.add("Tee")
+    page.save_revision().publish()
+    html = client.get(f"/de/ausgaben/{place}").content.decode()
+    for form in FORMS:
+        address = f"/de/ausgaben/{place}feed.{form}"
+        assert f'href="{address}"' in html and f'href="/de/feed.{form}"' in html
+        assert client.get(address).status_code == 200
+    assert "2026/feed." not in client.get("/de/ausgaben/2026/").content.decode()

@@ -62,3 +62,39 @@ def test_the_archive_and_its_parts_name_their_place(graph):
     page.save_revision().publish()
     assert graph("/de/ausgaben/")["CollectionPage"]["name"] == "Archiv"
     assert graph("/en/issues/")["CollectionPage"]["inLanguage"] == "en"
+
+
+# What search engines demand, or a reader of the data would miss.
+DEMANDED = {
+    "NewsArticle": {"headline", "url", "datePublished", "dateModified", "author", "publisher", "inLanguage"},
+    "BreadcrumbList": {"itemListElement"},
+    "Organization": {"@id", "name", "url"},
+    "CollectionPage": {"@id", "url", "name", "inLanguage"},
+    "WebSite": {"url", "name", "inLanguage", "publisher"},
+}
+
+
+@pytest.mark.parametrize(
+    ("address", "types"),
+    [
+        ("/de/", {"WebSite", "Organization"}),
+        ("/en/", {"WebSite", "Organization"}),
+        ("/de/ausgaben/", {"CollectionPage", "BreadcrumbList", "Organization"}),
+        ("/de/ausgaben/2026/", {"CollectionPage", "BreadcrumbList", "Organization"}),
+        ("/de/ausgaben/thema/tee/", {"CollectionPage", "BreadcrumbList", "Organization"}),
+        ("/de/ausgaben/rubrik/number-of-the-day/", {"CollectionPage", "BreadcrumbList", "Organization"}),
+        ("/de/ausgaben/reis/", {"NewsArticle", "BreadcrumbList", "Organization"}),
+        ("/de/ausgaben/reis/number-of-the-day/", {"NewsArticle", "BreadcrumbList", "Organization"}),
+    ],
+)
+def test_each_page_says_what_it_is_with_all_that_is_demanded(graph, address, types):
+    number = {"number": "7", "caption": "Bild", "text": "<p>Da</p>"}
+    page = issue(title="Reis", body=[("number_of_the_day", number)])
+    page.tags.add("Tee")
+    page.save_revision().publish()
+    found = graph(address)
+    assert found.keys() == types
+    for name, thing in found.items():
+        assert all(thing.get(wanted) for wanted in DEMANDED[name])
+    for place, step in enumerate(found.get("BreadcrumbList", {}).get("itemListElement", []), 1):
+        assert (step["position"], bool(step["name"]), step["item"].startswith(HOST)) == (place, True, True)

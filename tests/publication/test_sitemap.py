@@ -64,3 +64,24 @@ def test_it_is_public_and_sent_once(homes, client):
     assert client.get("/sitemap.xml", headers={"if-none-match": first["ETag"]}).status_code == 304
     assert client.get("/sitemap.xml", headers={"if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT"}).status_code == 200
     assert client.post("/sitemap.xml").status_code == 405
+
+
+def test_a_word_of_both_editions_names_both(homes, client):
+    term("Shokuiku", "食育")
+    assert alternates(client, "/de/glossar/shokuiku/") == {}
+    term("Shoku-iku", "食育", edition="en")
+    both = {"de": "/de/glossar/shokuiku/", "en": "/en/glossary/shoku-iku/"}
+    assert alternates(client, "/de/glossar/shokuiku/") == alternates(client, "/en/glossary/shoku-iku/") == both
+
+
+def test_it_costs_the_same_however_many_issues_and_words_there_are(homes, client, django_assert_max_num_queries):
+    issue()
+    term("Shokuiku")
+    client.get("/sitemap.xml")
+    with django_assert_max_num_queries(40) as few:
+        client.get("/sitemap.xml")
+    for number in range(5):
+        issue()
+        term(f"Wort{number}")
+    with django_assert_max_num_queries(len(few)):
+        client.get("/sitemap.xml")

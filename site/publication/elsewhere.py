@@ -2,9 +2,11 @@
 
 import re
 from contextlib import suppress
+from datetime import UTC, datetime
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
+from django.utils.encoding import iri_to_uri
 
 KEPT = {"href", "src", "alt", "lang", "dir", "title", "width", "height", "datetime"}
 # What XML cannot say, though a text can hold it.
@@ -27,7 +29,14 @@ def read_elsewhere(html, base):
         tag.attrs = {name: value for name, value in tag.attrs.items() if name in KEPT}
         for name in tag.attrs.keys() & {"href", "src"}:
             with suppress(ValueError):  # an address that is none stays as it is
-                tag[name] = urljoin(base, tag[name])
+                tag[name] = iri_to_uri(urljoin(base, tag[name]))
     for tag in soup.select("span:not([lang])"):
         tag.unwrap()
     return speakable(re.sub(r"\n\s*\n", "\n", str(soup)).strip())
+
+
+class Steady:
+    """A feed that stays the same while nothing is in it. (Django's says then that it has just changed.)"""
+
+    def latest_post_date(self):
+        return super().latest_post_date() if self.items else datetime(1970, 1, 1, tzinfo=UTC)
