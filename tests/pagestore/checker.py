@@ -160,7 +160,9 @@ def main(folder, seconds, database="", broken=""):
     for process in (*readers, *writers):
         process.kill()
         process.join()
-    print(reads.value, from_files.value, stale.value, sum(counter.value for counter in counters), kills)
+    # Past their locks: who was killed may hold one.
+    found = [counter.get_obj().value for counter in (reads, from_files, stale, *counters)]
+    print(*found[:3], sum(found[3:]), kills)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,13 @@ import datetime
 
 import pytest
 from django.core.management import call_command
+from django.core.management.sql import emit_post_migrate_signal
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.images.models import Filter
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail_factories import ImageFactory
+from wagtail_factories import DocumentFactory, ImageFactory
 
 from glossary.models import Term
 from issues.models import Partner
@@ -27,7 +29,9 @@ def page(public):
     word = Term.objects.create(language="ja", word="Sencha", meaning="Tee", locale=page.locale)
     Partner.objects.create(name="Kontor")
     topic = Topic.objects.create(name="Tee")
-    page.term, page.topic = word, topic
+    page.term, page.topic, page.picture = word, topic, ImageFactory()
+    # Not `get_rendition`, whose cache may remember one of another test.
+    page.picture.create_rendition(Filter("width-10"))
     commit()
     return page
 
@@ -81,6 +85,10 @@ CHANGES = {
     "locale": lambda page: Locale.objects.create(language_code="ja"),
     "site": lambda page: saved(Site.objects.get(), site_name="anders"),
     "image": lambda page: ImageFactory(),
+    "document": lambda page: DocumentFactory(),
+    "picture replaced": lambda page: saved(page.picture, file=ImageFactory.build(file__color="red").file),
+    "renditions gone": lambda page: page.picture.renditions.all().delete(),
+    "migration": lambda page: emit_post_migrate_signal(0, False, "default", plan=[("any", False)]),
     "command": lambda page: call_command("new_generation"),
 }
 
@@ -172,6 +180,23 @@ def test_a_crash_before_opening_leaves_the_new_store_to_the_next_request(page, r
     reader.get("/de/")
     assert generation.store.opened() == generation.current()
     assert generation.store.read(HOST, "/de/index.html")
+
+
+def test_a_rendition_that_a_page_makes_does_not(page):
+    assert not begins(page.picture.create_rendition, Filter("width-20"))
+
+
+def test_a_release_is_a_generation_of_its_own(page, reader, settings):
+    reader.get(page.url)
+    settings.PAGESTORE_RELEASE = "-next"
+    # As a process of the release does when it starts.
+    generation.store.leave_to("-next")
+    assert generation.store.opened() is None
+    reader.get("/de/")
+    assert generation.store.opened() == generation.current()
+    assert generation.store.read(HOST, f"{page.url}index.html") is None
+    generation.store.leave_to("-next")
+    assert generation.store.opened() == generation.current()
 
 
 def test_a_reader_sees_the_new_title_at_once(page, reader):
