@@ -160,6 +160,8 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     def clean(self):
         super().clean()
         self._check_number()
+        if self.slug.isdigit():
+            raise ValidationError({"slug": _("A number alone is the address of a year in the archive.")})
 
     def _check_number(self):
         """Its number is its own and its other edition's. (A database constraint with locale: models.E016.)"""

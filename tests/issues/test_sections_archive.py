@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.core.cache import cache
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
@@ -48,6 +49,28 @@ def test_a_year_leads_to_the_same_year_in_the_other_edition_if_it_has_one(archiv
     issue("en", date=datetime.date(2025, 12, 30))
     assert 'hreflang="en" href="http://127.0.0.1:8000/en/issues/2025/"' in text(client, f"{archive.url}2025/")
     assert "/en/issues/2024/" not in text(client, f"{archive.url}2024/")
+
+
+def test_no_issue_takes_the_address_of_a_year(archive, client):
+    assert issue(title="2026", number=7, date=datetime.date(2026, 1, 2)).slug == "ausgabe-7"
+    assert "<h1>2026</h1>" in text(client, f"{archive.url}2026/")
+    page = issue(number=8)
+    page.slug = "2026"
+    with pytest.raises(ValidationError, match="Jahr"):
+        page.full_clean()
+
+
+@pytest.mark.parametrize("year", ["0000", "0", "1", "99999", "9999999999999999999999"])
+def test_a_year_that_is_none_is_not_found(archive, client, year):
+    issue()
+    assert client.get(f"{archive.url}{year}/").status_code == 404
+
+
+def test_the_archive_counts_only_issues_that_show_the_section(archive, client):
+    issue(body=[number("da")])
+    issue(body=[number("nur in der Post", place="mail")])
+    issue(body=[number("nur drüben", edition="en")])
+    assert "1 Ausgabe<" in text(client, f"{archive.url}rubrik/number-of-the-day/")
 
 
 def test_years_are_paged(archive, client):
