@@ -96,7 +96,7 @@ def _said(client, address, own):
     response = client.get(address, headers={"host": HOST})
     body = b"".join(response.streaming_content) if response.streaming else response.content
     said = f"{response.headers}\n{body.decode()}".lower()
-    return re.sub(r"/[^\s\"'<>]*", "", said) if own and response.status_code != 200 else said
+    return re.sub(r"/[^\s\"'<>]*", "", said) if own else said
 
 
 def kept(mark):
