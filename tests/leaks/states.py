@@ -19,7 +19,7 @@ def expired(page):
 
 def moved_below_a_private_page(page):
     home = page.get_parent().get_parent()
-    private = home.add_child(instance=TextPage(title="Intern", locale=page.locale))
+    private = home.add_child(instance=TextPage(title="Intern", text="<p>Intern</p>", locale=page.locale))
     PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)
     page.move(private, "last-child")
 
