@@ -1,7 +1,11 @@
 """The other edition of a page that was published: a draft that says what its source says now."""
 
+import json
+
 from django.core.exceptions import ObjectDoesNotExist
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
+from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.fields import get_translatable_fields
 from wagtail_localize.models import TranslationLog, TranslationSource
 
@@ -29,7 +33,8 @@ def save_draft(source, locale):
         return None  # the page was deleted
     if page.alias_of_id or _text(page, page.serializable_data()) == _text(page, _latest(page)):
         return None
-    revision = page.save_revision(clean=False)
+    with disable_reference_index_auto_update():  # of the row, which stays
+        revision = page.save_revision(clean=False)
     TranslationLog.objects.create(source=source, locale=locale, revision=revision)
     return revision
 
@@ -41,5 +46,17 @@ def _latest(page):
 
 
 def _text(page, content):
-    """What comes from the source, of a page's content as a revision holds it."""
-    return {field.field_name: content.get(field.field_name) for field in get_translatable_fields(type(page))}
+    """What comes from the source, of a page's content as a revision holds it; children without their keys."""
+    fields = [field for field in get_translatable_fields(type(page)) if _comes_from_source(field, page)]
+    text = json.loads(
+        json.dumps({field.field_name: content.get(field.field_name) for field in fields}, cls=DjangoJSONEncoder)
+    )
+    for value in text.values():
+        for child in value if isinstance(value, list) else []:
+            if isinstance(child, dict):
+                child.pop("pk", None)
+    return text
+
+
+def _comes_from_source(field, page):
+    return field.is_translated(page) or field.is_synchronized(page)

@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from functools import wraps
 from types import SimpleNamespace
 from uuid import uuid5
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
+from wagtail.models import Page
 from wagtail_localize.models import (
     OverridableSegment,
     RelatedObjectSegment,
@@ -44,20 +46,33 @@ class Sentence:
 
 
 @transaction.atomic(savepoint=False)
+@wraps(TranslationSource.refresh_segments, assigned=())
 def refresh(source):
     """Stands in for `TranslationSource.refresh_segments`: the same rows, but those that stay keep their ids.
 
     An editor who has the translation open may go on; what was translated is carried to the new sentences.
     """
-    TranslationSource.objects.select_for_update().get(pk=source.pk)
-    page = source.as_instance()
+    page = _said(source)
     values = extract_segments(page)
-    contexts = _contexts(source, page, {value.path for value in values})
-    before = _sentences(source)
+    known = {context.path: context for context in TranslationContext.objects.filter(object_id=source.object_id)}
+    # Without a context there is no segment: the source is new.
+    before = _sentences(source) if known else []
+    contexts = _contexts(source, page, known, {value.path for value in values})
     for kind, (model, rows) in KINDS.items():
-        _replace(model, source, rows(source, [value for value in values if isinstance(value, kind)], contexts))
+        standing = model.objects.filter(source=source).order_by("order") if known else []
+        _replace(
+            model, source, standing, rows(source, [value for value in values if isinstance(value, kind)], contexts)
+        )
     if before:
         carry(source, before, _sentences(source))
+
+
+def _said(source):
+    """The page with the content of `source`; to read its text, what it refers to need not be checked one by one."""
+    model = source.specific_content_type.model_class()
+    if issubclass(model, Page):
+        return model.from_serializable_data(json.loads(source.content_json), check_fks=False)
+    return source.as_instance()
 
 
 def _sentences(source):
@@ -66,9 +81,8 @@ def _sentences(source):
     return [Sentence(*row) for row in rows.values_list("context_id", "string_id", "string__data", "attrs")]
 
 
-def _contexts(source, page, paths):
-    """The keys of the contexts of `paths`, those that are missing made."""
-    known = {context.path: context for context in TranslationContext.objects.filter(object_id=source.object_id)}
+def _contexts(source, page, known, paths):
+    """The keys of the contexts of `paths`; those that are not among `known`, a dict by path, are made."""
     stale = [context for path, context in known.items() if path in paths and not context.field_path]
     for context in stale:
         context.field_path = _field_path(page, context.path)
@@ -171,10 +185,10 @@ KINDS = {
 PASSING = ("order", "attrs")
 
 
-def _replace(model, source, rows):
-    """Make the segments of `source` be `rows`, dicts of fields, with as few changes as it takes."""
+def _replace(model, source, segments, rows):
+    """Make the `segments` of `source` be `rows`, dicts of fields, with as few changes as it takes."""
     standing = {}
-    for segment in model.objects.filter(source=source).order_by("order"):
+    for segment in segments:
         standing.setdefault(_identity(model, segment), []).append(segment)
     new, moved = [], []
     for row in rows:

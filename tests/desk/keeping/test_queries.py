@@ -1,6 +1,7 @@
 """What a long issue costs: 120 texts to translate, and as many links and pictures as come with them."""
 
 import pytest
+import wagtail_factories
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -20,7 +21,9 @@ def long(homes):
     PartnerFactory(name="Kontor Hanse")
     body = [(kind, full(kind)) for kind in TYPES]
     body += [("text", {"heading": f"Kapitel {n}", "text": f"<p>Absatz {n}.</p><p>Noch einer.</p>"}) for n in range(20)]
-    page = issue(title="Alles auf einmal", teaser="Und mehr", body=body)
+    cover = wagtail_factories.ImageFactory()
+    page = issue(title="Alles auf einmal", teaser="Und mehr", body=body, cover=cover, cover_alt="Ein Markt")
+    page.tags.add("Handel", "Reis")
     page.save_revision().publish()
     return IssuePage.objects.get(pk=page.pk)
 
