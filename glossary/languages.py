@@ -1,6 +1,7 @@
-"""Origin languages: BCP 47 tags, their names from CLDR (langcodes), and a flag where one is fair."""
+"""Origin languages: BCP 47 tags, their names from CLDR, and a flag where one is fair."""
 
 from functools import cache
+from pathlib import Path
 
 import langcodes
 
@@ -80,7 +81,26 @@ def name(tag, locale):
         tag = find(tag)
     except LookupError:
         return tag
-    return NAMES.get(base(tag), {}).get(locale) or langcodes.Language.get(tag).display_name(locale)
+    if own := NAMES.get(base(tag), {}).get(locale):
+        return own
+    language = langcodes.Language.get(tag).simplify_script()
+    called = [_called(part, locale) for part in (language.language, language.script, language.territory) if part]
+    return f"{called[0]} ({', '.join(called[1:])})" if called[1:] else called[0]
+
+
+def _called(code, locale):
+    """What `locale` calls a language, a script or a region; in English where it is not German."""
+    start = _table().find(f"\n{code}\t")
+    if start < 0:
+        return code
+    _code, german, english = _table()[start + 1 : _table().index("\n", start + 1)].split("\t")
+    return (base(locale) == "de" and german) or english
+
+
+@cache
+def _table():
+    """Searched as the text that it is: 9,000 rows in a dict would take 2 MB."""
+    return Path(__file__).with_name("language_names.tsv").read_text("utf-8")
 
 
 @cache

@@ -1,3 +1,4 @@
+import langcodes
 import pytest
 
 from glossary import languages
@@ -59,3 +60,9 @@ def test_a_name_stored_unchecked_is_shown_as_it_is():
 )
 def test_a_flag_stands_for_a_country_only(tag, flag):
     assert languages.flag(tag) == flag
+
+
+@pytest.mark.parametrize("tag", ["ja", "ain", "zh-TW", "zh-Hant", "zh-Hant-HK", "sr-Cyrl", "es-419", "pa-Arab", "mnu"])
+def test_names_are_those_of_cldr(tag):
+    for locale in ("de", "en"):
+        assert languages.name(tag, locale) == langcodes.Language.get(tag).display_name(locale)
