@@ -14,6 +14,8 @@ from .wording import difference, plain
 
 # So alike are two sentences in different places if one became the other.
 ALIKE_ELSEWHERE = 0.6
+# What is written over a suggestion that was left behind.
+GIVEN = ["data", "translation_type", "tool_name", "last_translated_by", "has_error", "field_error"]
 
 
 def carry(source, before, after):
@@ -66,7 +68,7 @@ class _Carrying:
     @staticmethod
     def _is_settled(row):
         """Whether it is a translation: also one with a fault, but no suggestion that was left behind."""
-        return row is not None and not (row.has_error and _open_change(row))
+        return row is not None and not (row.has_error and open_change(row))
 
     def _follow_moves(self):
         for key in out_of_order(list(self.before), list(self.after)):
@@ -80,7 +82,7 @@ class _Carrying:
     def _note(self, key, kind, previous):
         """List a translation that stays as it is, unless it is listed already."""
         row = self.known.get(key)
-        if row and not row.has_error and not _open_change(row):
+        if row and not row.has_error and not open_change(row):
             self.written.append((row, Change(kind=kind, previous=previous)))
 
     def _follow_copies(self):
@@ -113,7 +115,7 @@ class _Carrying:
 
     def _give(self, sentence, row, words, kind):
         """Give `sentence` the translation `row` of `words`, if that may be done unseen, else as a suggestion."""
-        change = _open_change(row)
+        change = open_change(row)
         base = change.base(words) if change else words
         data = adapted(base, sentence.words, row.data, self.languages)
         unseen = data is not None and _is_valid(data, sentence.words)
@@ -151,9 +153,6 @@ class _Carrying:
         )
 
 
-GIVEN = ["data", "translation_type", "tool_name", "last_translated_by", "has_error", "field_error"]
-
-
 def said_of(old, new):
     """What the translation editor says beside a suggestion."""
     return _("Changed in the source: “%(old)s” → “%(new)s”") % dict(
@@ -161,7 +160,7 @@ def said_of(old, new):
     )
 
 
-def _open_change(row):
+def open_change(row):
     """The Change of a StringTranslation that nobody has confirmed yet."""
     change = getattr(row, "change", None)
     return change if change and not change.confirmed else None

@@ -33,8 +33,12 @@ def save_draft(source, locale):
         return None  # the page was deleted
     if page.alias_of_id or _text(page, page.serializable_data()) == _text(page, _latest(page)):
         return None
+    called = page.draft_title
     with disable_reference_index_auto_update():  # of the row, which stays
         revision = page.save_revision(clean=False)
+    if page.title == json.loads(source.content_json)["title"]:
+        # In its own edition a page is not listed by the title that its source has got.
+        type(page).objects.filter(pk=page.pk).update(draft_title=called)
     TranslationLog.objects.create(source=source, locale=locale, revision=revision)
     return revision
 

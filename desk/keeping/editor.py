@@ -2,8 +2,10 @@
 
 from functools import wraps
 
-from wagtail_localize.models import StringSegmentQuerySet, TranslationSource
+from wagtail_localize.models import StringSegmentQuerySet, StringTranslation, TranslationSource
 from wagtail_localize.views.edit_translation import SegmentOverrideSerializer, StringTranslationSerializer
+
+from .carrying import open_change, said_of
 
 
 def bring_along(accessor, *names):
@@ -24,7 +26,20 @@ _stock_translations = StringSegmentQuerySet.get_translations
 def get_translations(segments, locale):
     """Stands in for the method of StringSegmentQuerySet of this name: with who translated, and their picture."""
     translations = _stock_translations(segments, locale)
-    return translations.select_related("context", "translation_of", "last_translated_by__wagtail_userprofile")
+    return translations.select_related("context", "translation_of", "change", "last_translated_by__wagtail_userprofile")
+
+
+_stock_error = StringTranslation.get_error
+
+
+@wraps(_stock_error)
+def get_error(translation):
+    """Stands in for the method of StringTranslation of this name: of a suggestion, in the language of who reads it."""
+    error = _stock_error(translation)
+    change = open_change(translation)
+    if error and change and error == translation.field_error:
+        return said_of(change.previous, translation.translation_of.data)
+    return error
 
 
 def string_segment_id(serializer, translation):
@@ -54,5 +69,6 @@ def put_in_place():
     bring_along("overridablesegment_set", "context")
     bring_along("relatedobjectsegment_set", "context", "object")
     StringSegmentQuerySet.get_translations = get_translations
+    StringTranslation.get_error = get_error
     StringTranslationSerializer.get_segment_id = string_segment_id
     SegmentOverrideSerializer.get_segment_id = override_segment_id

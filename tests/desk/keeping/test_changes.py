@@ -1,24 +1,30 @@
 """A sentence that changed keeps its translation: by itself where only a small thing changed, else as a suggestion."""
 
+import json
+
 import pytest
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail_localize.models import StringTranslation
 
 from desk.models import Change
 from issues.models import IssuePage
+from tests.desk.forms import read
 
 pytestmark = pytest.mark.django_db
 
 CALM = "<p>Ruhig am Morgen, laut am Abend.</p>"
 
 
-def test_the_editor_shows_the_old_translation_and_what_changed(editions, client, rain):
-    editions.rewrite(rain, CALM + "<p>Der Preis fällt.</p>")
-    page = client.get(reverse("wagtailadmin_pages:edit", args=[editions.other(rain).pk]))
-    html = page.content.decode()
-    assert "E Der Preis steigt." in html
-    row = StringTranslation.objects.get(translation_of__data="Der Preis fällt.")
-    assert row.field_error in ("Changed in the source: “Der Preis steigt.” → “Der Preis fällt.”",)
+def test_the_editor_shows_the_old_translation_and_what_changed_in_the_language_of_who_reads_it(editions, client, rain):
+    with override("de"):
+        editions.rewrite(rain, CALM + "<p>Der Preis fällt.</p>")
+    page = read(client.get(reverse("wagtailadmin_pages:edit", args=[editions.other(rain).pk])))
+    props = json.loads(page.select_one("[data-props]")["data-props"])
+    (shown,) = [each for each in props["initialStringTranslations"] if each["error"]]
+    assert shown["data"] == "E Der Preis steigt."
+    assert shown["error"] == "Changed in the source: “Der Preis steigt.” → “Der Preis fällt.”"
+    assert StringTranslation.objects.get(has_error=True).field_error.startswith("In der Quelle geändert")
 
 
 def test_to_save_the_suggestion_unchanged_confirms_it(editions, rain):
@@ -114,6 +120,7 @@ def test_a_title_that_is_another_is_a_change_too(editions, rain):
     editions.publish(rain)
     assert editions.changes(rain) == [("Reis im Regen", "Tee")]
     assert editions.state(rain).changes[0].place in ("Title", "Titel")
+    assert editions.other(rain).draft_title == "E Reis im Regen"
 
 
 def test_a_new_sentence_is_no_change(editions, rain):
