@@ -9,6 +9,8 @@ from . import languages
 from .models import Appearance, Term
 from .models.terms import identity
 
+SAID = ("word", "native_script", "reading", "meaning", "text")
+
 
 @transaction.atomic
 def replace(page, words, *, number, date, topics):
@@ -22,15 +24,22 @@ def replace(page, words, *, number, date, topics):
     before = {appearance.block_id: appearance for appearance in page.appearances.select_related("term")}
     for block_id, anchor, word in words:
         appearance = before.pop(block_id, None) or Appearance(page=page, block_id=block_id)
+        was = _kept(appearance)
         appearance.term = _term(page, word, appearance if appearance.pk else None, keys)
-        for name in ("word", "native_script", "reading", "meaning", "text"):
+        for name in SAID:
             setattr(appearance, name, getattr(word, name))
         appearance.anchor, appearance.number, appearance.date = anchor, number, date
-        appearance.save()
+        # Most issues that are published again have the same word: what hangs on a word need not follow then.
+        if not appearance.pk or _kept(appearance) != was:
+            appearance.save()
         appearance.topics.set(topics)
     for appearance in before.values():
         appearance.delete()
         _forget(appearance.term)
+
+
+def _kept(appearance):
+    return [getattr(appearance, name) for name in ("term_id", *SAID, "anchor", "number", "date")]
 
 
 def _usable(words):

@@ -17,4 +17,4 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":  # noqa: F405
     # In memory, all threads of the browser tests' server would share one connection, and one transaction.
     DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.mkdtemp(prefix='asiabits-')}/test.sqlite3"}  # noqa: F405
 # A test sees its own transaction, and no thread beside it does.
-TASKS["behind"] = TASKS["default"]  # noqa: F405
+TASKS = {name: {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"} for name in TASKS}  # noqa: F405

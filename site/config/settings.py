@@ -132,12 +132,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# What Wagtail does after a change is done at once, and share cards are drawn behind. A queue may do either:
+# What no reader waits for: Wagtail's own indexes for the admin, and share cards. A queue may do either:
 # https://docs.djangoproject.com/en/6.0/topics/tasks/
-TASKS = {
-    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
-    "behind": {"BACKEND": "publication.behind.ThreadBackend"},
-}
+TASKS = {name: {"BACKEND": "publication.behind.ThreadBackend"} for name in ("default", "behind")}
 
 # Two editions
 LANGUAGE_CODE = "de"

@@ -1,11 +1,14 @@
 """Work that nobody is to wait for: a backend of Django's tasks for an installation without a queue of its own."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from django.db import connections
 from django_tasks.backends.immediate import ImmediateBackend
 
 # One thread: work comes in its order. A process that ends does first what it has taken on.
+# In seconds: who publishes, and who reads it first, is not to share the processor with it.
+SOON = 0.3
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
 
 
@@ -13,9 +16,10 @@ class ThreadBackend(ImmediateBackend):
     """Runs each task in a thread of this process; what is lost with a process that is killed must heal by itself."""
 
     def _execute_task(self, task_result):
-        _thread.submit(self._run, task_result)
+        _thread.submit(self._run, task_result, time.monotonic() + SOON)
 
-    def _run(self, task_result):
+    def _run(self, task_result, soon):
+        time.sleep(max(0, soon - time.monotonic()))
         try:
             super()._execute_task(task_result)
         finally:
