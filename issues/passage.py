@@ -75,6 +75,7 @@ class Line:
     html: str  # escaped, with no tags but a, b and i, all closed
     level: int = 0  # of a heading in HTML or Markdown: 1 to 6
     ordered: bool = False  # an item of a numbered list
+    image: int | None = None  # of a picture: its id in the library; the text is then its alt text
 
     @classmethod
     def plain(cls, text, kind="paragraph"):
@@ -189,8 +190,9 @@ class Line:
 
 
 def rich(lines: Iterable[Line]):
-    """Rich text of `lines`: a p for each, items in a ul or ol, headings bold."""
+    """Rich text of `lines`: a p for each, items in a ul or ol, headings bold. It has no place for images."""
     html = []
+    lines = (line for line in lines if line.image is None)
     for tag, group in groupby(lines, lambda line: ("ol" if line.ordered else "ul") if line.kind == "item" else "p"):
         if tag == "p":
             bold = (line.embolden(len(line.text)) if line.kind == "heading" else line for line in group)
@@ -198,6 +200,12 @@ def rich(lines: Iterable[Line]):
         else:
             html.append(f"<{tag}>{''.join(f'<li>{line.html}</li>' for line in group)}</{tag}>")
     return "".join(html)
+
+
+def first_image(lines: Iterable[Line]):
+    """The fields of a picture, from the first of `lines` that is an image of the library; {} where none is."""
+    line = next((line for line in lines if line.image is not None), None)
+    return {"image": line.image, "alt": line.text[:250], "decorative": not line.text} if line else {}
 
 
 class Passage(deque):

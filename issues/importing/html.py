@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from types import MappingProxyType
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
@@ -45,8 +46,11 @@ MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[|(if|else|endif)\b)")
 UNSAFE = ("javascript:", "data:", "vbscript:", "file:", "blob:", "about:")
 
 
-def read(text):
-    """The Source of a page; of a whole one, what stands in its only article, where that is most of it."""
+def read(text, images=MappingProxyType({})):
+    """The Source of a page; of a whole one, what stands in its only article, where that is most of it.
+
+    `images.get(address)` tells the id that the picture with this address, as it is written, has in the library.
+    """
     # Python's parser gives up at a marked section that it does not know.
     soup = BeautifulSoup(MARKED_SECTION.sub("&lt;![", text), "html.parser")
     base = _base(soup)
@@ -55,7 +59,7 @@ def read(text):
     if article is not None:
         article.extract()
         rest = Walk(base).read(soup)
-    source = Walk(base).read(article if article is not None else soup)
+    source = Walk(base, images).read(article if article is not None else soup)
     source.left_out += [(named(line), "outside of the article") for line in rest.lines] + rest.left_out
     if soup.title and soup.title.get_text(strip=True):
         source.title = " ".join(soup.title.get_text().split())
@@ -92,6 +96,19 @@ def _plain(address):
     return re.sub(r"[\t\n]", "", address.strip())
 
 
+def written_in(tag):
+    """Where the picture of an img lies, as it is written there."""
+    written = [str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)]
+    written += [_first(str(tag[name])) for name in ("srcset", "data-srcset") if tag.get(name)]
+    # A data: address often stands for a picture that comes later.
+    return next(iter(sorted(written, key=lambda address: address.startswith("data:"))), "")
+
+
+def counts_readers(tag):
+    """Whether an img shows nothing, and is there to be fetched."""
+    return {str(tag.get("width")), str(tag.get("height"))} == {"1"}
+
+
 def _first(candidates):
     """The first address of a srcset."""
     return next(iter(candidates.split()), "").rstrip(",")
@@ -110,8 +127,9 @@ class Walk:
     Without recursion, since pages may be nested ten thousand deep.
     """
 
-    def __init__(self, base=""):
+    def __init__(self, base="", images=MappingProxyType({})):
         self.base = base
+        self.images = images
         self.source = Source()
         self.runs = []
         self.inside = Counter()  # of what, and how deep
@@ -246,16 +264,15 @@ class Walk:
 
     def _picture(self, tag):
         """A line of its own: a link to the picture, and one to where it leads."""
-        written = [str(tag[name]) for name in ("src", "data-src", "data-original") if tag.get(name)]
-        written += [_first(str(tag[name])) for name in ("srcset", "data-srcset") if tag.get(name)]
-        # A data: address often stands for a picture that comes later.
-        written = next(iter(sorted(written, key=lambda address: address.startswith("data:"))), "")
+        written = written_in(tag)
         said = dict.fromkeys(" ".join(str(tag.get(name) or "").split()) for name in ("alt", "title"))
         alt = " – ".join(filter(None, said))
         address = self._address(written)
         self.found += 1
-        if {str(tag.get("width")), str(tag.get("height"))} == {"1"}:
+        if counts_readers(tag):
             self.source.left_out.append((written[:200], "a picture of one pixel, which counts readers"))
+        elif not self.dropping and (image := self.images.get(address or written)) is not None:
+            self._image(image, alt, address)
         elif address:
             self._flush()
             name = unquote(urlsplit(address).path.rsplit("/", 1)[-1])
@@ -269,6 +286,14 @@ class Walk:
             self.source.left_out.append((written[:80], "a picture within the page, or an unsafe address"))
         else:
             self._say(f"{alt} ({written})" if written else alt)
+
+    def _image(self, image, alt, address):
+        """A picture of the library; where it leads stands below it."""
+        self._flush()
+        self._add("picture", [((), alt)], image=image)
+        target = self.links[-1][0] if self.links else ""
+        if target and target != address:
+            self._add("paragraph", [((link(target),), target)])
 
     def _embedded(self, written):
         address = self._address(written)

@@ -40,13 +40,9 @@ def import_issue(path, language, *, date=None, number=None, publish=False, again
     if known and not again:
         return Imported(known, before=True)
     read = READERS[source.format_of(path, text)](text)
-    head, stretches = masthead.read(read)
-    if not (head.title or head.rest or stretches):
-        raise Refused(f"{path} holds no text of an issue.")
-    imported = Imported(IssuePage(locale=parent.locale), left_out=head.left_out)
     try:
         with transaction.atomic():
-            _fill(imported, head, stretches, language)
+            imported = compose(read, IssuePage(locale=parent.locale), path)
             imported.page.number = _number(number, imported.doubts)
             imported.page.date = _date(date, read.date, imported)
             _save(imported.page, parent, publish)
@@ -56,16 +52,24 @@ def import_issue(path, language, *, date=None, number=None, publish=False, again
     return imported
 
 
-def _fill(imported, head, stretches, language):
-    """Title, teaser and sections; what a section sets itself, it sets in the edition's language."""
-    with translation.override(language):
+def compose(read, page, name):
+    """Imported: `page`, not stored yet, with what a Source says. Raises Refused, with its `name`, where that is nothing.
+
+    What a section sets itself, it sets in the edition's language.
+    """
+    head, stretches = masthead.read(read)
+    if not (head.title or head.rest or stretches):
+        raise Refused(f"{name} holds no text of an issue.")
+    imported = Imported(page, left_out=head.left_out)
+    with translation.override(page.locale.language_code):
         if head.rest:
-            imported.placed.append(sections.as_text(head.rest))
+            imported.placed += sections.as_texts(head.rest)
         for stretch in stretches:
             imported.placed += sections.read(stretch)
     imported.page.title = head.title or _title_of(imported.placed, imported.doubts)
     imported.page.teaser = head.teaser
     imported.page.body = [(section.block.type(), section.value) for section in imported.placed]
+    return imported
 
 
 def _archive(language):

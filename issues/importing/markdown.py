@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from html import unescape
+from types import MappingProxyType
 
 from markdown_it import MarkdownIt
 
@@ -21,13 +22,13 @@ TEASERS = ("teaser", "subtitle", "untertitel", "description", "excerpt", "summar
 DATES = ("date", "datum", "published", "published_at", "publishdate")
 
 
-def read(text):
-    """The Source of a Markdown text. HTML in it counts as text."""
+def read(text, images=MappingProxyType({})):
+    """The Source of a Markdown text. HTML in it counts as text. `images` as in `html.read`."""
     head, body = _split(text)
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 100}).enable(["table", "strikethrough"])
     environment = {}
     page = parser.render(BULLET.sub(r"\1- ", body), environment)
-    source = html.read(page)
+    source = html.read(page, images)
     source.title = ""
     _keep_references(source, environment)
     _keep_lost(source, body)

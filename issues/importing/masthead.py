@@ -84,7 +84,7 @@ def _without_crumbs(above, masthead):
 
 
 def _without_title(lines, masthead):
-    again = [line for line in lines if masthead.title and repeats(line, masthead.title)]
+    again = [line for line in lines if line.image is None and masthead.title and repeats(line, masthead.title)]
     masthead.left_out += [(named(line), "the title once more") for line in again]
     return [line for line in lines if line not in again]
 

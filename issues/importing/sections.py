@@ -109,17 +109,17 @@ def read(stretch):
     words, addresses = said(placed.block, placed.value)
     for what, _why in placed.left_out:
         words.update(tokens(what))
-    left = list(passage)
-    for line in left:
+    shown = [picture.pk for picture in placed.block.pictures(placed.value)]
+    images = [line for line in stretch.lines if line.image is not None and line.image not in shown]
+    left = [line for line in passage if line not in images]
+    for line in [*left, *images]:
         words.update(tokens(line.text))
         addresses |= set(line.links)
     dropped = lost([*filter(None, [stretch.rest]), *stretch.lines], words, addresses)
     if stretch.head:
         dropped += lost([stretch.head], tokens(stretch.head.text), addresses)
-    return [
-        placed,
-        *(as_text(lines, f"{placed.block.type()} has no place for it") for lines in (left, dropped) if lines),
-    ]
+    doubt = f"{placed.block.type()} has no place for it"
+    return [placed, *(text for lines in (images, left, dropped) for text in as_texts(lines, doubt))]
 
 
 def _place(stretch):
@@ -132,6 +132,16 @@ def _place(stretch):
         placed = as_text(stretch.lines, f"no {stretch.block.type()}: {_faults(error)}", stretch.head)
         return placed, Passage([])
     return Placed(stretch.block, value, stretch.head, passage.doubts, passage.left_out), passage
+
+
+def as_texts(lines, doubt=""):
+    """Lines that no other section takes, as sections of text: each begins with no more than one image."""
+    texts = []
+    for line in lines:
+        if not texts or line.image is not None:
+            texts.append([])
+        texts[-1].append(line)
+    return [as_text(text, doubt) for text in texts]
 
 
 def as_text(lines, doubt="", head=None):

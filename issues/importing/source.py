@@ -30,10 +30,10 @@ class Source:
     teaser: str = ""
     date: str = ""
 
-    def add(self, kind, stretches, level=0, ordered=False):
-        """One more line, from runs as `passage.joined` takes them; what holds no word and no emoji is left out."""
-        line = Line(kind, joined(stretches), level, ordered)
-        if any(map(str.isalnum, line.text)) or EMOJI.search(line.text):
+    def add(self, kind, stretches, level=0, ordered=False, image=None):
+        """One more line, from runs as `passage.joined` takes them; what shows no word, emoji or image is left out."""
+        line = Line(kind, joined(stretches), level, ordered, image)
+        if image is not None or any(map(str.isalnum, line.text)) or EMOJI.search(line.text):
             self.lines.append(line)
         elif any(unicodedata.category(sign)[0] not in "ZCM" for sign in line.text):
             self.left_out.append((line.text, "an ornament"))

@@ -3,7 +3,7 @@ import re
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from ...passage import key, rich
+from ...passage import first_image, key, rich
 from ..base import SectionBlock
 from ..fields import LinkBlock, PictureFields, ProseBlock, SameCharBlock
 from .sample import sample
@@ -51,7 +51,8 @@ class ChartBlock(SectionBlock, PictureFields):
         text = passage.take_all("paragraph", "item", until=_is_source)
         if passage and _is_source(passage[0]):
             value |= self._source(passage)
-        return value | {"text": rich([*text, *pictures, *passage.take_all("picture")])}
+        pictures += passage.take_all("picture")
+        return value | first_image(pictures) | {"text": rich([*text, *pictures])}
 
     def _source(self, passage):
         name = passage[0].lead()[1]

@@ -7,7 +7,7 @@ from wagtail import blocks
 
 from publication.cards.motifs import Figure
 
-from ...passage import key, rich
+from ...passage import first_image, key, rich
 from ..base import Seal, SectionBlock
 from ..fields import PictureFields, PictureValue, ProseBlock
 from .sample import sample
@@ -84,6 +84,7 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
         lead = line and not _gives_context(line) and line.lead(self.room("lead"))
         if lead and not lead[0].links:
             value["lead"], passage[0] = lead[0].text, lead[1]
+        value |= first_image(pictures)
         text = rich([*pictures, *passage.take_all(until=_gives_context)])
         context = passage.take_all()
         if context and not passage.has_bold and (lead := context[0].lead()):

@@ -1,19 +1,27 @@
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
 
-from ...passage import Line
+from ...passage import Line, first_image
 from ..base import SectionBlock
-from ..fields import ProseBlock
-from .sample import SAMPLE
+from ..fields import PictureFields, ProseBlock
+from .sample import sample
 
 
 def _is_heading(line):
     return not line.links and (line.kind == "heading" or (line.may_head and (line.bold or line.text.isupper())))
 
 
-class TextSectionBlock(SectionBlock):
+class TextSectionBlock(SectionBlock, PictureFields):
     heading = blocks.CharBlock(required=False, max_length=200, label=_("Heading"))
-    text = ProseBlock(label=_("Text"))
+    text = ProseBlock(required=False, label=_("Text"))
+
+    def clean(self, value):
+        value = super().clean(value)
+        if not (value["text"].source or value["image"] or self.is_deferred_validation):
+            raise StructBlockValidationError({"text": ValidationError(_("Write a text, or choose a picture."))})
+        return value
 
     def called(self, value):
         return value["heading"]
@@ -22,6 +30,7 @@ class TextSectionBlock(SectionBlock):
         return value["heading"] or ""
 
     def read(self, passage):
+        picture = first_image(passage)
         heading = passage.head.text if passage.head else ""
         first = passage.next("heading", "paragraph")
         if not heading and first and len(passage) > 1 and _is_heading(first):
@@ -29,7 +38,7 @@ class TextSectionBlock(SectionBlock):
         if not passage or len(heading) > self.room("heading"):
             passage.appendleft(Line.plain(heading))
             heading = ""
-        return {"heading": heading, "text": passage.take_rich()}
+        return picture | {"heading": heading, "text": passage.take_rich()}
 
     class Meta:
         icon = "pilcrow"
@@ -37,4 +46,5 @@ class TextSectionBlock(SectionBlock):
         label_format = "{heading}"
         group = _("Sections")
         description = _("Any other passage, with a heading or without.")
-        preview_value = SAMPLE
+        preview_value = staticmethod(sample)
+        form_layout = ["heading", "text", "image", "alt", "decorative"]

@@ -73,7 +73,7 @@ SECTIONS = {
     "fortune_cookie": {"text": TEXT},
     "more": {"links.page": LINK, "links.url": LINK, "links.label": TEXT},
     "feedback": {"question": TEXT, "answers": TEXT},
-    "text": {"heading": TEXT, "text": TEXT},
+    "text": {"heading": TEXT, **PICTURE, "text": TEXT},
 }
 LEAVES = {
     f"{section}.{name}": kind

@@ -1,6 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ....passage import first_image
 from ...base import InFolder
 from ...fields import PictureBlock, PictureFields, SameCharBlock
 from ...samples import picture
@@ -22,8 +23,11 @@ class ImagePartBlock(InFolder, PictureFields):
     credit = SameCharBlock(required=False, max_length=120, label=_("Credit"))
 
     def opens(self, passage):
-        """Never: an import fetches no picture, its address stands in a paragraph."""
-        return False
+        """An image of the library; the mere address of another picture stands in a paragraph."""
+        return passage[0].image is not None
+
+    def read(self, passage):
+        return first_image([passage.take()])
 
     class Meta:
         icon = "image"
