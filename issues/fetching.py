@@ -1,6 +1,7 @@
 """What the sections of a page would ask of the database one by one, fetched at once."""
 
 from collections import defaultdict
+from contextlib import contextmanager
 
 from django.db.models import prefetch_related_objects
 from wagtail.images import get_image_model
@@ -39,6 +40,26 @@ def fetch_all(pages, request=None, place="page", kind=None):
     if found:
         _follow_links(found, editions, request)
     return found
+
+
+@contextmanager
+def by_id(pages):
+    """Within it the bodies of IssuePages are built in one query for each model of which others hang on what they say.
+
+    Pictures and pages that they refer to are there by their ids alone, whether they still exist or not.
+    """
+    asked = _asked(pages, None)
+    bare = {model: {pk: _bare(model, pk) for pk in asked.pop(model, ())} for model in (get_image_model(), Page)}
+    reset = at_hand.set(bare | {model: model._default_manager.in_bulk(pks) for model, pks in asked.items()})
+    try:
+        yield
+    finally:
+        at_hand.reset(reset)
+
+
+def _bare(model, pk):
+    """The row with this id; what else is in it is fetched when it is asked for."""
+    return model.from_db(None, [model._meta.pk.attname], [pk])
 
 
 def _asked(pages, kind):

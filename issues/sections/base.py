@@ -15,7 +15,8 @@ from publication.cards.motifs import Headline
 
 from ..passage import key
 from . import prose
-from .fields import PictureBlock, ProseBlock, SameCharBlock
+from .faults import faults
+from .fields import LinkBlock, PictureBlock, ProseBlock, SameCharBlock
 from .leaves import leaves
 
 SETTINGS = ["edition", "place"]
@@ -134,6 +135,18 @@ class SectionBlock(InFolder, blocks.StructBlock):
     def pictures(self, value):
         """The pictures that it shows."""
         return [leaf.value for leaf in leaves(self, value) if leaf.value and isinstance(leaf.block, PictureBlock)]
+
+    def addresses(self, value):
+        """Where its links lead outside the site, as pairs of the path of the field and the address."""
+        for leaf in leaves(self, value):
+            if isinstance(leaf.block, ProseBlock) and leaf.value:
+                yield from ((leaf.path, address) for address in prose.links(leaf.value.source) if address)
+            elif isinstance(leaf.block, LinkBlock) and leaf.value:
+                yield leaf.path, leaf.value
+
+    def faults(self, value):
+        """What it lacks, as `faults.Fault`s: what itself, its pictures and its parts say that they lack."""
+        return list(faults(self, value))
 
     def called(self, value):
         """Its name in the list beside the issue: its label, unless it bears a heading of its own."""

@@ -19,6 +19,7 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import LinkRewriter
+from wagtail.snippets.blocks import SnippetChooserBlock
 from wagtail_localize.segments import OverridableSegmentValue
 from wagtail_localize.segments.ingest import organise_template_segments
 from wagtail_localize.strings import restore_strings
@@ -27,6 +28,7 @@ from glossary import languages
 from publication.editions import absolute
 
 from . import prose
+from .faults import Fault
 from .widgets import LanguageInput
 
 PROSE_FEATURES = ["bold", "italic", "link", "ul", "ol"]
@@ -180,6 +182,15 @@ class PageBlock(FromHand, blocks.PageChooserBlock):
         return "wagtail.blocks.PageChooserBlock", args, kwargs
 
 
+class SnippetBlock(FromHand, SnippetChooserBlock):
+    """A snippet."""
+
+    def deconstruct(self):
+        """For migrations it is Wagtail's own."""
+        _path, args, kwargs = super().deconstruct()
+        return "wagtail.snippets.blocks.SnippetChooserBlock", args, kwargs
+
+
 class PictureBlock(FromHand, ImageChooserBlock):
     """A picture of the library."""
 
@@ -211,12 +222,18 @@ class PictureFields(blocks.StructBlock):
 
     def clean(self, value):
         value = super().clean(value)
-        unsaid = value["image"] and not value["alt"] and not value["decorative"]
-        if unsaid and not self.is_deferred_validation:
+        if self._is_unsaid(value) and not self.is_deferred_validation:
             raise StructBlockValidationError(
                 {"alt": ValidationError(_("Say what the picture shows, or mark it as decoration."))}
             )
         return value
+
+    def lacks(self, value):
+        return [Fault("alt", "alt")] if self._is_unsaid(value) else []
+
+    @staticmethod
+    def _is_unsaid(value):
+        return value["image"] and not value["alt"] and not value["decorative"]
 
     class Meta:
         value_class = PictureValue

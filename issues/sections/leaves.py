@@ -22,13 +22,13 @@ def leaves(block, value, name="", path=""):
     """Every Leaf in `value`, which is a value of `block`, in the order of the form."""
     if isinstance(block, blocks.StructBlock):
         for field, child in block.child_blocks.items():
-            yield from leaves(child, value[field], _join(name, field), _join(path, field))
+            yield from leaves(child, value[field], join(name, field), join(path, field))
     elif isinstance(block, blocks.StreamBlock):
         for child in value:
-            yield from leaves(child.block, child.value, _join(name, child.block_type), _join(path, child.id))
+            yield from leaves(child.block, child.value, join(name, child.block_type), join(path, child.id))
     elif isinstance(block, blocks.ListBlock):
         for child in value.bound_blocks:
-            yield from leaves(child.block, child.value, name, _join(path, child.id))
+            yield from leaves(child.block, child.value, name, join(path, child.id))
     else:
         yield Leaf(name, path, block, value)
 
@@ -53,5 +53,6 @@ def stored_leaves(block, value):
         yield block, value
 
 
-def _join(path, step):
+def join(path, step):
+    """The path of what lies a `step` below `path`."""
     return f"{path}.{step}" if path else str(step)

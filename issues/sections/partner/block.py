@@ -2,11 +2,11 @@ from bs4 import BeautifulSoup
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.snippets.blocks import SnippetChooserBlock
 
-from ...passage import Line, address_of, rich, runs
+from ...passage import Line, address_of, first_image, rich, runs
 from ..base import SectionBlock
-from ..fields import LinkBlock, ProseBlock
+from ..faults import Fault
+from ..fields import LinkBlock, ProseBlock, SnippetBlock
 from .sample import sample
 
 SPONSORED = "sponsored noopener"
@@ -38,7 +38,7 @@ def _button_label(line):
 
 
 class PartnerBlock(SectionBlock):
-    partner = SnippetChooserBlock("issues.Partner", label=_("Partner"))
+    partner = SnippetBlock("issues.Partner", label=_("Partner"))
     headline = blocks.CharBlock(max_length=200, label=_("Headline"))
     text = ProseBlock(label=_("Text"))
     button_label = blocks.CharBlock(required=False, max_length=80, label=_("Label of the button"))
@@ -57,6 +57,15 @@ class PartnerBlock(SectionBlock):
     def pictures(self, value):
         return [value["partner"].logo] if value["partner"] and value["partner"].logo else []
 
+    def lacks(self, value):
+        return [] if value["button_label"] else [Fault("label", "button_label")]
+
+    def addresses(self, value):
+        """With the partner's own."""
+        yield from super().addresses(value)
+        if value["partner"] and value["partner"].url:
+            yield "partner", value["partner"].url
+
     def lines(self, value):
         return []
 
@@ -64,8 +73,8 @@ class PartnerBlock(SectionBlock):
         name = self._name(passage)
         if not name:
             return {}
-        value = {"partner": self._partner(name, passage).pk, "headline": ""}
         pictures = passage.take_all("picture")
+        value = {"partner": self._partner(name, passage, pictures).pk, "headline": ""}
         if len([line for line in passage if line.kind != "picture"]) > 1:
             value["headline"] = passage.take_text(self.room("headline"))
         if not value["headline"]:
@@ -85,12 +94,14 @@ class PartnerBlock(SectionBlock):
         passage.extendleft(reversed(pictures))
         return name
 
-    def _partner(self, name, passage):
+    def _partner(self, name, passage, pictures):
+        """The partner of this name; a new one bears the first of `pictures` as its logo."""
         partners = self.child_blocks["partner"].model_class.objects
         partner = partners.filter(name__iexact=name).first()
         if not partner:
-            partner = partners.create(name=name)
-            passage.unsure(f"{name} is a new partner: it has no logo and no address yet")
+            logo = first_image(pictures).get("image")
+            partner = partners.create(name=name, logo_id=logo)
+            passage.unsure(f"{name} is a new partner: it has no {'' if logo else 'logo and no '}address yet")
         return partner
 
     def _button(self, passage):

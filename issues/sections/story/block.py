@@ -7,6 +7,7 @@ from wagtail import blocks
 
 from ...passage import Line, address_of, joined, key, runs
 from ..base import SectionBlock
+from ..faults import Fault
 from ..fields import LinkBlock, ProseBlock, SameCharBlock
 from .callout.block import CalloutBlock
 from .facts.block import FactsBlock
@@ -84,6 +85,9 @@ class StoryBlock(SectionBlock):
         """That of its first part that has one, for it says more than a headline."""
         cards = (part.block.card(part.value) for part in value["parts"])
         return next(filter(None, cards), None) or super().card(value)
+
+    def lacks(self, value):
+        return [Fault(name, name) for name in ("takeaway", "sources") if not value[name]]
 
     def keeps(self, line):
         return _is_takeaway(line) or _is_sources(line)

@@ -7,6 +7,7 @@ from wagtail import blocks
 from publication.cards.motifs import Quote
 
 from ...base import InFolder
+from ...faults import Fault
 from ...fields import SameCharBlock
 
 
@@ -24,6 +25,9 @@ class QuoteBlock(InFolder, blocks.StructBlock):
 
     def card(self, value):
         return Quote(value["text"], ", ".join(filter(None, (value["name"], value["role"])))) if value["text"] else None
+
+    def lacks(self, value):
+        return [Fault("speaker", "name")] if value["text"] and not value["name"] else []
 
     def opens(self, passage):
         return bool(self._said(passage))
