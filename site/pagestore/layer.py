@@ -8,6 +8,8 @@ from .store import address, link
 
 # Who sends one of these may be shown something of their own, or asks for something of their own.
 PERSONAL = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "QUERY_STRING", "SCRIPT_NAME")
+# In seconds, after the start: published pages come first, and what needs Django before that loads it by itself.
+LATER = 0.5
 OK, NOT_MODIFIED = "200 OK", "304 Not Modified"
 # Any cache may have it, and asks each time whether it is still right: an answer of no bytes.
 CACHE_CONTROL = "public, no-cache"
@@ -25,7 +27,9 @@ class Layer:
         self.store, self.origin, self.hosts, self.secure = store, origin, frozenset(hosts), secure
         self._headers = [("Cache-Control", CACHE_CONTROL), ("Vary", "Accept-Encoding"), *headers.items()]
         self._load, self._loading, self._behind = load, threading.Lock(), None
-        threading.Thread(target=self.behind, daemon=True).start()
+        timer = threading.Timer(LATER, self.behind)
+        timer.daemon = True
+        timer.start()
 
     def behind(self):
         """The application behind; loaded once, whoever comes first."""
