@@ -8,7 +8,10 @@ class DeskConfig(AppConfig):
     public_models = []
 
     def ready(self):
-        from .keeping import signal_handlers, stand_ins  # noqa: PLC0415 – they know models, which are there only now
+        from .checks import asking, refusal  # noqa: PLC0415 – they know models, which are there only now
+        from .keeping import signal_handlers, stand_ins  # noqa: PLC0415
 
         stand_ins.put_in_place()
         signal_handlers.register()
+        asking.register()
+        refusal.put_in_place()

@@ -10,8 +10,9 @@ from wagtail.admin import messages
 from wagtail_localize.models import Translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
+from .refusal import RefusedError
 from .translation import TranslatedPage
-from .untranslated import NotTranslatedError, refuse_untranslated
+from .untranslated import refuse_untranslated
 
 
 class RefusalMiddleware:
@@ -24,7 +25,7 @@ class RefusalMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, NotTranslatedError):
+        if not isinstance(exception, RefusedError):
             return None
         summary, *lines = exception.messages
         listed = format_html_join("", "<li>{}</li>", ((line,) for line in lines))

@@ -7,7 +7,6 @@ judged by what it says, whichever way it came.
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
-from django.core.exceptions import ValidationError
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import get_language_info, ngettext
 from django.utils.translation import gettext as _
@@ -17,30 +16,29 @@ from wagtail_localize.models import String, StringTranslation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
+from .refusal import RefusedError
+
 # So many sentences are named; a page that is untranslated throughout need not be read out.
 LISTED = 10
 
 
 @dataclass(frozen=True)
 class Untranslated:
-    """A sentence in the language of the source, and the part of the page in which it stands."""
+    """A sentence in the language of the source, and the part of the page in which it stands, by name and by path."""
 
     place: str
     text: str
     language: str
+    path: str
 
     def __str__(self):
         return _("%(place)s: “%(text)s”") % {"place": self.place, "text": Truncator(self.text).chars(60)}
 
 
-class NotTranslatedError(ValidationError):
-    """A page is not published, for sentences in the language of its source; `sentences` are Untranslated.
-
-    A ValidationError of a whole form: wagtail-localize reads `error_dict`.
-    """
+class NotTranslatedError(RefusedError):
+    """A page is not published, for sentences in the language of its source; `sentences` are Untranslated."""
 
     def __init__(self, page, sentences):
-        self.page = page
         self.sentences = sentences
         language = get_language_info(sentences[0].language)["name_translated"]
         summary = ngettext(
@@ -51,7 +49,7 @@ class NotTranslatedError(ValidationError):
         lines = [str(sentence) for sentence in sentences[:LISTED]]
         if (more := len(sentences) - LISTED) > 0:
             lines.append(_("… and %(count)d more") % {"count": more})
-        super().__init__({"__all__": [summary, *lines]})
+        super().__init__(page, summary, lines)
 
 
 def untranslated(page):
@@ -72,7 +70,7 @@ def untranslated(page):
         language, foreign = _copied_strings(page)
     else:
         return []
-    return [Untranslated(_place(page, s.path), _words(s.string.data), language) for s in foreign]
+    return [Untranslated(_place(page, s.path), _words(s.string.data), language, s.path) for s in foreign]
 
 
 def refuse_untranslated(page):

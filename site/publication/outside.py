@@ -25,6 +25,10 @@ class Refused(Exception):
     """An address is not asked: it is none of the public web, or what it answers is too much, or of another type."""
 
 
+class TooMuch(Refused):
+    """There is an answer, but of more bytes than are taken."""
+
+
 class Unanswered(Exception):
     """Nobody answered, or not in time, or nothing that is HTTP."""
 
@@ -162,7 +166,7 @@ def _body(connection, response, largest, deadline):
     while chunk := _next(connection, response, deadline):
         body += chunk
         if len(body) > largest:
-            raise Refused(f"of more than {largest} bytes")
+            raise TooMuch(f"of more than {largest} bytes")
     return bytes(body)
 
 

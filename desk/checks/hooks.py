@@ -1,0 +1,14 @@
+"""The checks as editors meet them."""
+
+from wagtail import hooks
+
+from . import panel, refusal
+from .asking import ask_soon
+
+__all__ = ["panel", "refusal"]
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def ask_the_links(request, page):
+    ask_soon(page)
