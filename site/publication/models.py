@@ -1,6 +1,7 @@
-"""What every app may ask of the publication: its name, its addresses, its topics."""
+"""What every app may ask of the publication: its name, its topics, the editions that it has promised."""
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from taggit.models import TagBase
@@ -59,3 +60,19 @@ class Topic(TagBase):
     def label(self):
         """Its name in the language that is being spoken."""
         return getattr(self, f"name_{get_language()}", "") or self.name
+
+
+class Promise(models.Model):
+    """A page has been promised to readers in an edition that lacks it; kept, and gone, once it is published there."""
+
+    translation_key = models.UUIDField()
+    locale = models.ForeignKey("wagtailcore.Locale", models.CASCADE, related_name="+")
+    expected = models.DateField(_("expected"), null=True, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["translation_key", "locale"], name="one_promise_for_an_edition")]
+
+    @property
+    def day(self):
+        """The day on which readers may expect it; None where none was named, or it has passed."""
+        return self.expected if self.expected and self.expected >= timezone.localdate() else None

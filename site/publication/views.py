@@ -5,6 +5,7 @@ from wagtail import views as wagtail_views
 
 from . import tree
 from .editions import published
+from .promises import promised
 
 
 def serve(request, path):
@@ -32,7 +33,11 @@ def missing(request, key):
     response = render(
         request,
         "publication/missing.html",
-        {"addresses": found, "title": "" if address else next(iter(pages.values())).title},
+        {
+            "addresses": found,
+            "title": "" if address else next(iter(pages.values())).title,
+            "promise": promised(key, get_language()),
+        },
     )
     response["X-Robots-Tag"] = "noindex"
     return response

@@ -1,9 +1,13 @@
-"""`{% editions as … %}` for the switcher, `{% other_editions as … %}`, `{% alternates as … %}` for the hreflang links."""
+"""`{% editions as … %}` for the switcher, `{% other_editions as … %}`, `{% alternates as … %}` for the hreflang links.
+
+`{% promise as … %}` for the notice that the other edition follows.
+"""
 
 from django import template
 from wagtail.models import Page
 
 from publication.editions import Editions
+from publication.promises import promised
 from publication.tree import published_of
 
 register = template.Library()
@@ -28,6 +32,14 @@ def alternates(context):
     found = _editions(context)
     elsewhere = found and context.get("canonical") not in (None, "", found.path)
     return found.alternates() if found and not elsewhere else []
+
+
+@register.simple_tag(takes_context=True)
+def promise(context):
+    """The Promise of the edition that the page of the context lacks; None where it lacks none, or none was promised."""
+    lacking = [edition for edition in editions(context) if not edition.there]
+    found = _editions(context)
+    return promised(found.key, lacking[0].code) if lacking and found.key else None
 
 
 def _editions(context):
