@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.ui.side_panels import BaseSidePanel
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
@@ -37,6 +38,9 @@ class FindingsSidePanel(BaseSidePanel):
             "blocking": [finding for finding in self.findings if finding.blocking],
             "advising": [finding for finding in self.findings if not finding.blocking],
         }
+
+    class Media:
+        js = [versioned_static("desk/findings.js")]
 
 
 class EditIssueView(EditView):
