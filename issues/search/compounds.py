@@ -1,13 +1,15 @@
 """Words inside German compounds: Krise finds Immobilienkrise, Schule finds Schulweg; but Rat finds no Vorrat."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from ..models import Word
 from .engine import engine
 from .terms import folded_word, stem, stripped
 
-# The longest index of such words is read so far.
-MOST = 300
+# So many words are looked at.
+MOST = 1200
 _PREFIXES = re.compile(
     "ab|an|auf|aus|be|bei|da|dar|durch|ein|ent|er|fort|ge|gegen|her|hin|hinter|in|los|miss|mit|nach|neben|nieder|ob|re|"
     "ruck|uber|um|un|unter|ur|ver|vor|weg|wider|wieder|zer|zu|zuruck|zusammen|zwischen|voraus|hervor|heraus|hinaus|"
@@ -37,11 +39,16 @@ def compounds(typed, locale):
     if len(folded) < 3 or len(first) < 3:
         return []
     rests = {}
-    for each in {head, first, _OFF_LONG.sub("", folded)}:
-        for word, rest in _ending_in(locale, each, first, is_whole=each == head and len(head) > 3):
-            rests.setdefault(word, (rest, False))
-    for word, rest in _beginning_with(locale, first):
-        rests.setdefault(word, (rest, True))
+    heads = {each for each in (head, first, _OFF_LONG.sub("", folded)) if len(each) > 2}
+    for word, whole in _alike(locale, heads, first):
+        for each in heads:
+            # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
+            is_whole = (each == head and len(head) > 3) or first in folded_word(whole)
+            if word.endswith(each) and word != each and is_whole:
+                rests.setdefault(word, (word[: -len(each)], False))
+        rest = _LINK_BEFORE.sub("", word[len(first) :]) if word.startswith(first) else ""
+        if rest:
+            rests.setdefault(word, (rest, True))
     known = _known(locale, {each for rest, _follows in rests.values() for each in _forms(rest)})
     return [
         word
@@ -50,22 +57,11 @@ def compounds(typed, locale):
     ]
 
 
-def _ending_in(locale, head, first, is_whole):
-    if len(head) < 3:
-        return
-    words = Word.objects.filter(engine().begins("rev", head[::-1]), locale=locale)
-    for word, whole in words.values_list("stem", "word").distinct()[:MOST]:
-        # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
-        if word != head and (is_whole or first in folded_word(whole)):
-            yield word, word[: -len(head)]
-
-
-def _beginning_with(locale, first):
-    words = Word.objects.filter(engine().begins("stem", first), locale=locale)
-    for word in words.values_list("stem", flat=True).distinct()[:MOST]:
-        rest = _LINK_BEFORE.sub("", word[len(first) :])
-        if rest:
-            yield word, rest
+def _alike(locale, ends, beginning):
+    """The stems, each with a word of it, that end in one of `ends` or begin with `beginning`."""
+    begins = engine().begins
+    either = reduce(or_, (begins("rev", end[::-1]) for end in ends), begins("stem", beginning))
+    return Word.objects.filter(either, locale=locale).values_list("stem", "word").distinct()[:MOST]
 
 
 def _known(locale, rests):

@@ -10,6 +10,7 @@ from ..models import IndexedSection, IssuePage
 from . import query as queries
 from .compounds import compounds
 from .engine import engine
+from .ids import page_of
 from .query import Clause
 from .ranking import score
 from .snippet import snippet
@@ -18,6 +19,10 @@ from .terms import HEADLINE, LOCALE
 
 # Candidates, the newest first; and how often more are asked for where readers may not see what was found.
 BY_HEADLINE, BY_TEXT, ROUNDS = 100, 200, 10
+# So many show whether there are any.
+FEW = 20
+# So many words of a query are looked for in compounds.
+WIDENED = 4
 
 
 @dataclass(frozen=True)
@@ -59,16 +64,18 @@ class Found:
 
     @cached_property
     def wider(self):
-        """The further terms of each clause: the compounds that it is a part of."""
-        return [tuple(compounds(c.typed, self.locale)) if c.is_word else () for c in self.clauses]
+        """The further terms of each clause: the compounds that it is a part of, for the longest words."""
+        words = sorted((c for c in self.clauses if c.is_word), key=lambda clause: clause.start - clause.end)
+        return [tuple(compounds(c.typed, self.locale)) if c in words[:WIDENED] else () for c in self.clauses]
 
     @cached_property
     def ids(self):
         """The ids of the sections, the best first."""
         if not self.clauses:
             return []
-        by_text = self._visible(self._groups(""), BY_TEXT)
-        by_headline = self._visible(self._groups(HEADLINE), BY_HEADLINE) if by_text else {}
+        by_text, by_headline = self._visible(
+            (self._groups("", self.wider), BY_TEXT), (self._groups(HEADLINE, self.wider), BY_HEADLINE)
+        )
         candidates = by_text | by_headline
         newest = max(candidates, default=0)
         typed = [clause.typed for clause in self.clauses]
@@ -97,8 +104,9 @@ class Found:
             return None
         query, corrected = self.query, False
         for clause in reversed(self.clauses):
-            if clause.is_word and not Found(clause.typed, self.locale, self.filters).ids:
-                word = next((word for word in nearest(clause.typed, self.locale) if self._finds(word)), None)
+            if clause.is_word and (len(self.clauses) == 1 or not self._finds(clause.typed, widened=True)):
+                near = nearest(clause.typed, self.locale)
+                word = next((word for word in near if self._finds(word, widened=False)), None)
                 if word is None:
                     return None
                 query, corrected = query[: clause.start] + word + query[clause.end :], True
@@ -112,28 +120,47 @@ class Found:
             return self.meant
         return None
 
-    def _finds(self, word):
-        return bool(Found(word, self.locale, self.filters).ids)
+    def _finds(self, word, *, widened):
+        """Whether a word finds anything, alone."""
+        found = Found(word, self.locale, self.filters)
+        groups = found._groups("", found.wider if widened else None)
+        return bool(found.clauses) and any(found._visible((groups, FEW)))
 
-    def _groups(self, prefix):
-        groups = [group for c, more in zip(self.clauses, self.wider, strict=True) for group in c.groups(more)]
+    def _groups(self, prefix, wider=None):
+        wider = wider or [()] * len(self.clauses)
+        groups = [group for c, more in zip(self.clauses, wider, strict=True) for group in c.groups(more)]
         asked = [[(prefix + term, beginning) for term, beginning in group] for group in groups]
         return asked + [[(term, False)] for term in (LOCALE + self.locale.language_code, *self.filters)]
 
-    def _visible(self, groups, limit):
-        """The text of the newest `limit` sections that match and that the public may see, by id."""
+    def _visible(self, *asked):
+        """For each pair of groups and a limit: the text of the newest sections that match and that the public may see,
+        by id."""
+        found, below = [{} for _each in asked], [None for _each in asked]
+        open_ = set(range(len(asked)))
+        for _round in range(ROUNDS):
+            matched = {number: engine().match(*asked[number], below[number]) for number in open_}
+            rows = self._rows(set().union(*matched.values()))
+            for number, ids in matched.items():
+                limit = asked[number][1]
+                visible = [pk for pk in ids if pk in rows][: limit - len(found[number])]
+                found[number] |= {pk: rows[pk] for pk in visible}
+                if len(ids) < limit or len(found[number]) >= limit:
+                    open_.remove(number)
+                else:
+                    below[number] = ids[-1]
+            if not open_:
+                break
+        return found
+
+    def _rows(self, ids):
+        """The headline and the text of those of the sections with `ids` that the public may see, by id."""
+        if not ids:
+            return {}
         # Open to all, and no alias; asked now, whatever is in the index.
-        issues = IssuePage.objects.published_in(self.locale).order_by().values("pk")
-        sections = IndexedSection.objects.filter(page__in=issues)
+        issues = IssuePage.objects.published_in(self.locale).order_by().filter(pk__in={page_of(pk) for pk in ids})
+        public = set(issues.values_list("pk", flat=True))
+        sections = IndexedSection.objects.filter(pk__in=[pk for pk in ids if page_of(pk) in public])
         for clause in self.clauses:
             if clause.stream:
                 sections = sections.filter(stream__contains=clause.stream)
-        found, below = {}, None
-        for _round in range(ROUNDS):
-            ids = engine().match(groups, limit, below)
-            rows = sections.filter(pk__in=ids).order_by("-pk").values_list("pk", "headline", "text")
-            found |= {pk: (headline, text) for pk, headline, text in rows[: limit - len(found)]}
-            if len(ids) < limit or len(found) >= limit:
-                break
-            below = ids[-1]
-        return found
+        return {pk: (headline, text) for pk, headline, text in sections.values_list("pk", "headline", "text")}

@@ -15,6 +15,10 @@ def year_of(pk):
     return datetime.date.fromordinal(pk >> (_PAGE + _PLACE)).year
 
 
+def page_of(pk):
+    return pk >> _PLACE & (1 << _PAGE) - 1
+
+
 def window(year):
     """The lowest and the highest id that a section of `year` can have."""
     first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)

@@ -90,12 +90,15 @@ def tokens(text):
 
 def _terms(match):
     text = match[0]
-    if match["number"]:
-        grouped = _THOUSANDS.fullmatch(text)
-        return (re.sub("[.,]", "", text) if grouped else fold(text).replace(",", "."),)
-    if match["unspaced"]:
-        return (fold(text).translate(SIMPLIFIED).replace(" ", "") or text,)
-    return word_terms(text) if match["word"] else (text,)
+    match match.lastgroup:
+        case "word":
+            return word_terms(text)
+        case "number":
+            grouped = _THOUSANDS.fullmatch(text)
+            return (re.sub("[.,]", "", text) if grouped else fold(text).replace(",", "."),)
+        case "unspaced":
+            return (fold(text).translate(SIMPLIFIED).replace(" ", "") or text,)
+    return (text,)
 
 
 @lru_cache(100_000)

@@ -16,8 +16,10 @@ class Command(BaseCommand):
         for page in others.values_list("page", flat=True).distinct():
             index.forget(page)
         total = issues.count()
-        for number, issue in enumerate(issues.order_by("date", "number", "pk").iterator(chunk_size=EVERY), 1):
-            index.keep(issue)
-            if number % EVERY == 0:
-                self.stdout.write(f"{number} of {total} issues")
+        # Each batch is of one edition: words are learned of an edition.
+        ordered = issues.select_related("locale").prefetch_related("issue_topics")
+        ids = list(issues.order_by("locale", "date", "number", "pk").values_list("pk", flat=True))
+        for start in range(0, total, EVERY):
+            index.keep_all(list(ordered.filter(pk__in=ids[start : start + EVERY]).order_by("date", "number", "pk")))
+            self.stdout.write(f"{min(start + EVERY, total)} of {total} issues")
         self.stdout.write(self.style.SUCCESS(f"The archive finds the sections of {total} issues."))
