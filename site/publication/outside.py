@@ -9,9 +9,11 @@ import socket
 import ssl
 import time
 from collections.abc import Callable
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from ipaddress import IPv6Address, IPv6Network, ip_address
+from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 PORTS = {"http": 80, "https": 443}
@@ -72,7 +74,9 @@ def is_public(address):
         inner += [ip_address(int(ip) & 0xFFFFFFFF) for net in TRANSLATED if ip in net]
         if any(hidden and not is_public(str(hidden)) for hidden in inner):
             return False
-        if ip.ipv4_mapped or any(ip in net for net in TRANSLATED[:1]):
+        if ip.is_site_local:
+            return False
+        if ip.ipv4_mapped or ip in TRANSLATED[0]:
             return True
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified or ip.is_link_local)
 
@@ -123,8 +127,7 @@ class _Target:
 def _ask(target, method, largest, types, deadline, net):
     """An Answer and None, or None and the address to which it redirects."""
     try:
-        connection = _connect(target, deadline, net)
-        try:
+        with _connected(target, deadline, net) as connection:
             connection.request(method, target.path, headers=_headers(types))
             response = connection.getresponse()
             if response.status in (301, 302, 303, 307, 308) and (leads_to := response.getheader("location")):
@@ -132,28 +135,48 @@ def _ask(target, method, largest, types, deadline, net):
             kind = (response.getheader("content-type") or "").partition(";")[0].strip().lower()
             if types and response.status < 300 and not kind.startswith(tuple(types)):
                 raise Refused(f"of the type {kind[:60]}")
-            body = _body(connection, response, largest, deadline)
+            body = response.read(largest + 1)
+            _left(deadline)
+            if len(body) > largest:
+                raise TooMuch(f"of more than {largest} bytes")
             return Answer(response.status, kind, body, target.url), None
-        finally:
-            connection.close()
     except (OSError, HTTPException, UnicodeError) as error:
         raise Unanswered(type(error).__name__) from error
 
 
-def _connect(target, deadline, net):
-    """A connection to the very address that was looked at."""
+@contextmanager
+def _connected(target, deadline, net):
+    """A connection to the very address that was looked at; cut off when the time is over, for drops would not end."""
     addresses = net.resolve(target.host)
     if not addresses or not all(is_public(address) for address in addresses):
         raise Refused("not of the public net")
-    kind = HTTPSConnection if target.scheme == "https" else HTTPConnection
-    bracketed = f"[{target.host}]" if ":" in target.host else target.host
-    connection = kind(bracketed, PORTS[target.scheme], timeout=_left(deadline))
-    sock = net.connect((addresses[0], PORTS[target.scheme]), _left(deadline))
-    if target.scheme == "https":
-        sock.settimeout(_left(deadline))
-        sock = ssl.create_default_context().wrap_socket(sock, server_hostname=target.host)
-    connection.sock = sock
-    return connection
+    port = PORTS[target.scheme]
+    host = f"[{target.host}]" if ":" in target.host else target.host
+    secure = target.scheme == "https"
+    context = ssl.create_default_context()
+    sock = net.connect((addresses[0], port), _left(deadline))
+    if secure:
+        sock = context.wrap_socket(sock, server_hostname=target.host, do_handshake_on_connect=False)
+    cut = Timer(_left(deadline), _cut, [sock])
+    cut.daemon = True
+    with closing(sock):
+        cut.start()
+        try:
+            if secure:
+                sock.do_handshake()
+            connection = HTTPSConnection(host, port, context=context) if secure else HTTPConnection(host, port)
+            # It is not to look the name up again.
+            connection.auto_open = False
+            connection.sock = sock
+            with closing(connection):
+                yield connection
+        finally:
+            cut.cancel()
+
+
+def _cut(sock):
+    with suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 def _headers(types):
@@ -161,23 +184,8 @@ def _headers(types):
     return {"User-Agent": AGENT, "Accept": ", ".join(types) if types else "*/*", "Accept-Encoding": "identity"}
 
 
-def _body(connection, response, largest, deadline):
-    body = bytearray()
-    while chunk := _next(connection, response, deadline):
-        body += chunk
-        if len(body) > largest:
-            raise TooMuch(f"of more than {largest} bytes")
-    return bytes(body)
-
-
-def _next(connection, response, deadline):
-    if connection.sock:
-        connection.sock.settimeout(_left(deadline))
-    return response.read1(65536)
-
-
 def _left(deadline):
-    """The seconds that are left, so that an answer in drops does not take for ever."""
+    """The seconds that are left."""
     if (left := deadline - time.monotonic()) <= 0:
         raise TimeoutError
     return left
