@@ -21,10 +21,11 @@ def main():
     # It needs settings.
     from issues.models import IssuePage  # noqa: PLC0415
 
-    seconds = []
-    for number in range(TIMES):
-        title = f"Neu {time.time_ns()} {number}"
-        issue = IssuePage.objects.get(slug=path.strip("/").rpartition("/")[2], locale__language_code="de")
+    seconds, slug = [], path.strip("/").rpartition("/")[2]
+    called = IssuePage.objects.get(slug=slug, locale__language_code="de").title
+    # The last is the title that it had.
+    for title in [*(f"{called}, {time.time_ns()}" for _each in range(TIMES - 1)), called]:
+        issue = IssuePage.objects.get(slug=slug, locale__language_code="de")
         issue.title = title
         start = time.perf_counter()
         issue.save_revision().publish()

@@ -6,6 +6,8 @@ from typing import NamedTuple
 RATIO, PROCESSOR, FRONT, NOT_MODIFIED = 0.30, 3.5, 0.85, 0.33
 QUERIES, OF_PLAIN = 12, 0.5
 PUBLISHED_MS, START_MS, MEMORY_MB = 100, 300, 130
+BYTES, REQUESTS = 20 * 1024, 5
+OF_FEW = 1.2
 
 
 class Row(NamedTuple):
@@ -41,6 +43,15 @@ def rows(figures):
         yield Row("start → first published page, ms", 1000 * figures["start_s"], START_MS)
     if "uncached" in figures:
         yield from _uncached(figures["uncached"])
+    if "archive" in figures:
+        few, many = (figures["archive"][number]["processor_us"] for number in sorted(figures["archive"], key=int))
+        us = f"{many:,.0f} of {few:,.0f} µs"
+        yield Row("archive uncached: processor time with 5,000 issues, of 60", many / few, OF_FEW, note=us)
+    if "wire" in figures:
+        wire = figures["wire"]
+        yield Row("issue over the wire: bytes of HTML and CSS, brotli", wire["bytes"], BYTES)
+        yield Row("issue: requests beside pictures", wire["requests"], REQUESTS)
+        yield Row("issue: scripts that it waits for", wire["blocking"], 0)
     if "memory_mb" in figures:
         yield Row("memory of the worker after the run, MB (PSS)", figures["memory_mb"], MEMORY_MB)
     for page, scores in figures.get("lighthouse", {}).items():

@@ -1,0 +1,28 @@
+"""Lighthouse's four scores of a page on a phone, where it is installed (npm install lighthouse; chromium)."""
+
+import json
+import os
+import shutil
+import subprocess
+
+CATEGORIES = "performance,accessibility,best-practices,seo"
+CHROMIUM = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync"
+
+
+def program():
+    """Its command; None where it is not installed. LIGHTHOUSE names it where PATH does not."""
+    return os.environ.get("LIGHTHOUSE") or shutil.which("lighthouse")
+
+
+def scores(url, file):
+    """{"performance": 100, "accessibility": 100, …}; the whole report goes into `file`, a Path."""
+    command = [program(), url, "--quiet", f"--only-categories={CATEGORIES}", f"--chrome-flags={CHROMIUM}"]
+    command += ["--output=json", f"--output-path={file}"]
+    chromium = os.environ.get("CHROME_PATH") or shutil.which("chromium") or ""
+    done = subprocess.run(
+        command, check=False, env=os.environ | {"CHROME_PATH": chromium}, capture_output=True, text=True, timeout=180
+    )
+    if done.returncode:
+        raise RuntimeError(f"Lighthouse failed at {url}: {done.stderr or done.stdout}")
+    categories = json.loads(file.read_text())["categories"]
+    return {name: round(100 * (category["score"] or 0)) for name, category in categories.items()}
