@@ -1,4 +1,5 @@
 """Each subject of the desk has its hooks beside it."""
 
+from .board import hooks as board  # noqa: F401
 from .checks import hooks as checks  # noqa: F401
 from .together import hooks as together  # noqa: F401
