@@ -3,7 +3,7 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from django.db import connections
+from django.db import connections, transaction
 from django_tasks.backends.immediate import ImmediateBackend
 
 # One thread: work comes in its order. A process that ends does first what it has taken on.
@@ -13,10 +13,13 @@ _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
 
 
 class ThreadBackend(ImmediateBackend):
-    """Runs each task in a thread of this process; what is lost with a process that is killed must heal by itself."""
+    """Runs each task in a thread of this process; what is lost with a process that is killed must heal by itself.
+
+    It begins after the transaction that asked for it: before, the thread sees none of the rows that it is about.
+    """
 
     def _execute_task(self, task_result):
-        _thread.submit(self._run, task_result, time.monotonic() + SOON)
+        transaction.on_commit(lambda: _thread.submit(self._run, task_result, time.monotonic() + SOON), robust=True)
 
     def _run(self, task_result, soon):
         time.sleep(max(0, soon - time.monotonic()))
