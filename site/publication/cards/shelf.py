@@ -4,7 +4,8 @@ import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,7 @@ class Kind:
 # By name. An app adds its own when it is ready.
 KINDS = {PUBLICATION: Kind(lambda keys=("",): {""}, lambda key: [] if key else [of_publication(Publication.load())])}
 _drawing = threading.Lock()
+_when_asked = ContextVar("when_asked", default=False)
 
 
 def of_publication(publication):
@@ -86,11 +88,22 @@ def keep_soon(owners):
     """
 
     def keep_cards():
-        for owner in _open(owners()):
+        open_owners = _open(owners())
+        for owner in () if _when_asked.get() else open_owners:
             keep_behind.enqueue(owner)
 
     # A function, no partial: where it fails, Django logs its name and goes on.
     transaction.on_commit(keep_cards, robust=True)
+
+
+@contextmanager
+def drawn_when_asked():
+    """Within, no cards are drawn behind: whoever publishes hundreds of pages at once needs none of theirs yet."""
+    token = _when_asked.set(True)
+    try:
+        yield
+    finally:
+        _when_asked.reset(token)
 
 
 def _open(owners):
