@@ -271,7 +271,7 @@ class Walk:
         self.found += 1
         if counts_readers(tag):
             self.source.left_out.append((written[:200], "a picture of one pixel, which counts readers"))
-        elif not self.dropping and (image := self.images.get(address or written)) is not None:
+        elif not self.dropping and (image := self._known(written, address)) is not None:
             self._image(image, alt, address)
         elif address:
             self._flush()
@@ -286,6 +286,11 @@ class Walk:
             self.source.left_out.append((written[:80], "a picture within the page, or an unsafe address"))
         else:
             self._say(f"{alt} ({written})" if written else alt)
+
+    def _known(self, *addresses):
+        """The id in the library of the picture at one of these; None where it has none."""
+        known = (self.images.get(address) for address in dict.fromkeys(addresses) if address)
+        return next((image for image in known if image is not None), None)
 
     def _image(self, image, alt, address):
         """A picture of the library; where it leads stands below it."""

@@ -97,7 +97,8 @@ def _missing(soup, draft, page, pictures):
     missing = {}
     for tag in soup.find_all("img"):
         address = html.written_in(tag)
-        if address and not html.counts_readers(tag) and draft.images.get(address) not in shown:
+        images = {image for name, image in draft.images.items() if name.endswith(address.lstrip("./"))}
+        if address and not html.counts_readers(tag) and not images & shown:
             missing[address] = pictures.why(address, draft.post.folder) or "it has no place on the page"
     if draft.post.cover and not page.cover_id:
         missing[draft.post.cover] = pictures.why(draft.post.cover, draft.post.folder)

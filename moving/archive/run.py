@@ -1,6 +1,6 @@
 """An archive moves in: each post in a transaction of its own, so that a run may be killed and begun again."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -10,6 +10,7 @@ from issues.importing.source import Refused
 from issues.models import IssuePage
 from issues.signal_handlers import issue_published
 from pagestore import generation
+from publication.cards import shelf
 
 from .. import joining
 from ..models import Arrival
@@ -47,7 +48,7 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
         pictures = Pictures(folder, fetch, rehearsal=dry_run)
         posts = _in_order(reader.posts(folder, problems))
         moving = _Moving(reader.KIND, report, pictures, posts, language, publish, drafts, again)
-        with _rehearsed(pictures) if dry_run else _for_good():
+        with shelf.drawn_when_asked(), _rehearsed(pictures) if dry_run else nullcontext():
             for done, post in enumerate(posts, start=1):
                 report.rows.append(moving.take(post))
                 if on_progress:
@@ -60,11 +61,6 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
 def _in_order(posts):
     """The oldest first, so that numbers follow the days; of one day the German one, which the other translates."""
     return sorted(posts, key=lambda post: (str(post.date or "9999"), post.number or 0, post.language or "de", post.key))
-
-
-@contextmanager
-def _for_good():
-    yield
 
 
 @contextmanager
@@ -139,7 +135,7 @@ class _Moving:
                 self._join(page, other, row)
             if fresh and self._is_public(post, row):
                 self._publish(page, post, row)
-        Arrival.objects.filter(pk=arrival.pk).update(settled=True)
+        _followed(arrival)
         page = IssuePage.objects.get(pk=page.pk)
         if post.date is None:
             row.notes.append(f"no date: {page.date}, today")
@@ -175,8 +171,9 @@ class _Moving:
         german, english = sorted((page, other), key=lambda page: page.locale.language_code)
         try:
             with transaction.atomic():
-                joining.join(german, english)
+                joined = joining.join(german, english)
             row.state = "joined"
+            row.notes.append(f"{joined.paired} sentences joined, {len(joined.left)} left to look at")
         except CannotJoin as why:
             row.notes.append(f"an edition of issue {other.number}, but not joined sentence by sentence: {why}")
 
@@ -206,7 +203,12 @@ class _Moving:
         if not arrival.settled:
             with transaction.atomic():
                 issue_published(IssuePage, arrival.page)
-            Arrival.objects.filter(pk=arrival.pk).update(settled=True)
+            _followed(arrival)
+
+
+def _followed(arrival):
+    """What follows from its publication is done."""
+    Arrival.objects.filter(pk=arrival.pk).update(settled=True)
 
 
 def _plain(post):

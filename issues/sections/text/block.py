@@ -1,7 +1,5 @@
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.blocks.struct_block import StructBlockValidationError
 
 from ...passage import Line, first_image
 from ..base import SectionBlock
@@ -16,12 +14,6 @@ def _is_heading(line):
 class TextSectionBlock(SectionBlock, PictureFields):
     heading = blocks.CharBlock(required=False, max_length=200, label=_("Heading"))
     text = ProseBlock(required=False, label=_("Text"))
-
-    def clean(self, value):
-        value = super().clean(value)
-        if not (value["text"].source or value["image"] or self.is_deferred_validation):
-            raise StructBlockValidationError({"text": ValidationError(_("Write a text, or choose a picture."))})
-        return value
 
     def called(self, value):
         return value["heading"]
