@@ -2,7 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.ui.side_panels import BaseSidePanel
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
@@ -40,7 +39,7 @@ class FindingsSidePanel(BaseSidePanel):
         }
 
     class Media:
-        js = [versioned_static("desk/findings.js")]
+        js = ["desk/findings.js"]
 
 
 class EditIssueView(EditView):
