@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from django.db import connections, transaction
 from django_tasks.backends.immediate import ImmediateBackend
 
-# One thread: work comes in its order. A process that ends does first what it has taken on.
 # In seconds: who publishes, and who reads it first, is not to share the processor with it.
 SOON = 0.3
+# One thread: work comes in its order. A process that ends does first what it has taken on.
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
 
 

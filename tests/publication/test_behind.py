@@ -2,6 +2,7 @@
 
 import threading
 
+import pytest
 from django_tasks import TaskResultStatus, task
 
 from publication.behind import ThreadBackend
@@ -21,6 +22,7 @@ def fail():
     raise OSError("No space left on device")
 
 
+@pytest.mark.django_db(transaction=True)
 def test_it_is_done_in_a_thread_of_its_own_after_what_failed():
     backend = ThreadBackend("behind", {})
     failed = backend.enqueue(fail, (), {})
