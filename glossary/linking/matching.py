@@ -33,6 +33,7 @@ _UNSPACED = (
 )
 
 
+@lru_cache(maxsize=1)
 def _marks():
     """The marks that belong to the letter before them, as ranges of a character class; `\\w` leaves them out."""
     marks = [code for code in range(0x300, 0x1E000) if unicodedata.category(chr(code))[0] == "M"]
