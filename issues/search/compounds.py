@@ -28,6 +28,8 @@ _NO_HEADS = frozenset(("tisch", "nation", "ration", "station", "mission", "rent"
 _OFF_LONG = re.compile("(?<=...)(?:ung|ik|ig|isch|lich|heit|keit|end)$")
 _LINK_BEFORE = re.compile("^(?:ungs|s(?=[^aeiouy])|(?:en|n|e)(?=[^aeiou]))")
 _VOWEL = re.compile("[aeiouy]")
+# Of two letters all others would find too much.
+_SHORT = frozenset(("ol",))
 
 
 def compounds(typed, locale):
@@ -36,10 +38,10 @@ def compounds(typed, locale):
         return []
     folded = folded_word(typed)
     head, first = stem(folded), stripped(folded)
-    if len(folded) < 3 or len(first) < 3:
+    if min(len(folded), len(first)) < 3 and folded not in _SHORT:
         return []
     rests = {}
-    heads = {each for each in (head, first, _OFF_LONG.sub("", folded)) if len(each) > 2}
+    heads = {each for each in (head, first, _OFF_LONG.sub("", folded)) if len(each) > 2 or each in _SHORT}
     for word, whole in _alike(locale, heads, first):
         for each in heads:
             # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.

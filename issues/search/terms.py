@@ -39,6 +39,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 # Not after q, a, e: Quelle, Mauer, neue.
 _SPELLED_OUT = re.compile("(a|o|(?<![qae])u)e")
 _GERMAN, _ENGLISH = snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english")
+_PARTICIPLE = re.compile("^((?:be|ent|er|ver|zer).{3,})t$")
 _IRREGULAR = {
     "children": "child",
     "feet": "foot",
@@ -141,6 +142,8 @@ def stripped(folded):
     """What Snowball makes of a word; but Ostern is not the east (Osten)."""
     # Ärztinnen are no other word than Ärztin.
     stemmed = re.sub("(?<=..in)n$", "", _GERMAN.stemWord(folded))
+    # What was sold (verkauft) was for sale (verkaufen).
+    stemmed = _PARTICIPLE.sub(r"\1", stemmed)
     return folded[:-1] if len(stemmed) < 4 and len(folded) - len(stemmed) > 2 else stemmed
 
 

@@ -88,6 +88,17 @@ def test_no_query_fails(client, homes, query):
     says(client, query, year="99999x", topic="\0", section="../", page="-1")
 
 
+@pytest.mark.parametrize("asked", ["q=%ff", "q=%00", "q=%C3%28", "q=%ED%A0%80", "q[]=x", "q=a&q=b", "%", "q=%25%32%66"])
+def test_no_bytes_in_an_address_fail(client, homes, asked):
+    kept()
+    assert client.get(f"/de/suche/?{asked}").status_code == 200
+
+
+def test_every_page_leads_to_the_search(client, homes):
+    assert 'href="/de/suche/"' in client.get(kept().url).content.decode()
+    assert 'href="/en/search/"' in client.get("/en/").content.decode()
+
+
 def test_a_page_that_is_none_leads_to_the_nearest(client, homes):
     kept()
     assert "Korallen" in says(client, "Fischer", page="10000")
