@@ -7,7 +7,7 @@ STYLES := $(shell find site home moving desk issues glossary -name '*.css' -o -p
 
 export PUBLIC_ADDRESS ?= http://127.0.0.1:$(PORT)
 
-.PHONY: run test lint format messages bench bench-glossary pictures lock clean
+.PHONY: run test lint format messages bench bench-archive bench-glossary pictures lock clean
 
 run: .venv/installed .env var/static/staticfiles.json
 	@$(BIN)/python manage.py serve --port $(PORT)
@@ -35,6 +35,10 @@ messages: .venv/developing
 # Measures how fast pages are answered, against nginx: four minutes. Debian's packages wrk, nginx-light and util-linux.
 bench: .venv/installed var/static/staticfiles.json
 	@PYTHONPATH=site:. $(BIN)/python -m bench.pages --json var/bench.json
+
+# Measures the search of the archive with 10,000 issues, on PostgreSQL too where TEST_POSTGRES_URL names a server.
+bench-archive: .venv/installed
+	@$(BIN)/python -m bench.archive --json var/bench-archive.json
 
 # Measures the search of the glossary with up to 100,000 terms: five minutes.
 bench-glossary: .venv/installed
