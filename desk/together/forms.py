@@ -37,6 +37,8 @@ class TogetherForm(forms.Form):
         ]
         self.fields["at"].help_text = _("In the time zone %(zone)s.") % {"zone": timezone.get_current_timezone_name()}
         self.fields["seen"].initial = self.latest
+        if all(side.page and side.page.live for side in sides):
+            del self.fields["expected"]
 
     @property
     def latest(self):

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import formats, timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -22,7 +23,7 @@ class PublishTogetherView(WagtailAdminTemplateMixin, FormView):
 
     form_class = TogetherForm
     template_name = "desk/together/publish.html"
-    page_title = _("Publish both editions")
+    page_title = gettext_lazy("Publish both editions")
     header_icon = "upload"
 
     def dispatch(self, request, key):
@@ -73,7 +74,7 @@ class PublishTogetherView(WagtailAdminTemplateMixin, FormView):
             return self.form_invalid(form)
         staying = form.staying
         promise = staying and Promise(
-            translation_key=self.key, locale=staying.locale, expected=form.cleaned_data["expected"]
+            translation_key=self.key, locale=staying.locale, expected=form.cleaned_data.get("expected")
         )
         if not promise and not any(side.would_change for side in form.going):
             form.add_error(None, _("There is nothing to publish: readers have the newest version."))

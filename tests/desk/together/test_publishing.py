@@ -76,13 +76,13 @@ def test_a_gap_in_a_draft_is_missing(press, desk, german):
 
 def test_a_refusal_in_the_last_moment_takes_the_first_publication_back(press, german, whole, monkeypatch):
     opened = press.open(german)
-    before = rows(german)
     monkeypatch.setattr("desk.together.editions.bring_along", lambda pages: None)
     monkeypatch.setattr("desk.together.missing.foreign", lambda draft: [])
     StringTranslation.objects.all().delete()
     draft = other(german).latest_revision
     draft.content = draft.content | {"title": "Reis im Regen"}
     draft.save()
+    before = rows(german)
     assert "stays as it is" in said(press.send(german, opened))
     assert rows(german) == before
     assert "wagtail.publish" not in log(german)
