@@ -1,5 +1,6 @@
 """The files of an archive, whether it came as a folder, a single file or a zip."""
 
+import os
 import tempfile
 from contextlib import contextmanager
 from functools import cached_property
@@ -20,20 +21,25 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif")
 @contextmanager
 def opened(path, problems):
     """The Folder at `path`. Raises Unreadable where there is none."""
-    path = Path(path).absolute()
-    try:
-        if not path.exists():
-            raise Unreadable(f"There is nothing at {path}.")
-        with tempfile.TemporaryDirectory(prefix="archive-") as unpacked:
-            if path.is_dir():
-                yield Folder(path, Path(unpacked), problems)
-            elif path.suffix.lower() == ".zip" or path.read_bytes()[:4] == b"PK\x03\x04":
-                zips.unpack(path, unpacked, problems)
-                yield Folder(Path(unpacked), Path(unpacked), problems)
-            else:
-                yield Folder(path.parent, Path(unpacked), problems, path)
-    except (PermissionError, ValueError) as error:
-        raise Unreadable(f"{path} cannot be read: {error}.") from error
+    with tempfile.TemporaryDirectory(prefix="archive-") as unpacked:
+        try:
+            folder = _folder(Path(path).absolute(), Path(unpacked), problems)
+        except (OSError, ValueError) as error:
+            raise Unreadable(f"{path} cannot be read: {error}.") from error
+        yield folder
+
+
+def _folder(path, unpacked, problems):
+    if path.is_dir():
+        return Folder(path, unpacked, problems)
+    if not path.is_file():
+        raise Unreadable(f"There is no file and no folder {path}.")
+    with path.open("rb") as file:
+        zipped = file.read(4) == b"PK\3\4"
+    if not zipped and path.suffix.lower() != ".zip":
+        return Folder(path.parent, unpacked, problems, path)
+    zips.unpack(path, unpacked, problems)
+    return Folder(unpacked, unpacked, problems)
 
 
 class Folder:
@@ -80,6 +86,8 @@ class Folder:
                 continue
             if path.is_symlink() or not path.resolve().is_relative_to(self.root):
                 self.problems.add(None, "is a link: left out", self.name(path))
+            elif path.is_file() and not os.access(path, os.R_OK):
+                self.problems.add(None, "may not be read", self.name(path))
             elif path.is_file():
                 found.append(path)
             if len(found) > MOST_FILES:

@@ -87,9 +87,9 @@ class Pictures:
         if kept:
             return kept.image_id
         model = get_image_model()
-        name = f"{slugify(PurePosixPath(name).stem)[:60] or 'bild'}-{digest[:12]}{_ending(content)}"
-        image = model(title=(title or name)[:255], file=ImageFile(BytesIO(content), name))
-        self._clear(image, name)
+        file = f"{slugify(PurePosixPath(name).stem)[:60] or 'bild'}-{digest[:12]}{_ending(content)}"
+        image = model(title=(title or name)[:255], file=ImageFile(BytesIO(content), file))
+        self._clear(image, file)
         image.file_size, image.file_hash = len(content), hashlib.sha1(content, usedforsecurity=False).hexdigest()
         with transaction.atomic():
             image.save()

@@ -76,7 +76,7 @@ class Report:
             told = list(self._of(row))
             if told or row.state != "unchanged":
                 number = f"issue {row.number}, " if row.number else ""
-                published = "published" if row.published else "draft" if row.page_id or self.dry_run else ""
+                published = "published" if row.published else "" if row.state == "refused" else "draft"
                 head = ", ".join(filter(None, [row.language, row.date, published]))
                 yield f"{'!' if row.reason else ' '} {row.place}: {SAID[row.state]}: {number}“{row.title}” ({head})"
                 yield from told
