@@ -173,7 +173,7 @@ class _Moving:
             with transaction.atomic():
                 joined = joining.join(german, english)
             row.state = "joined"
-            row.notes.append(f"{joined.paired} sentences joined, {len(joined.left)} left to look at")
+            row.notes += [f"{joined.paired} sentences joined", *map(str, joined.left)]
             row.notes += [f"left: {left}" for left in joined.left]
         except CannotJoin as why:
             row.notes.append(f"an edition of issue {other.number}, but not joined sentence by sentence: {why}")

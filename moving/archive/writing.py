@@ -69,10 +69,9 @@ def write(draft, language, number, *, other=None, page=None):
         page.authors = ", ".join(post.authors)[:250]
         page.cover_id, page.cover_alt = draft.cover, post.cover_alt[:250] if draft.cover else ""
         page.tags.set(topics(post))
-        if page.pk:
-            page.full_clean()
-        else:
+        if not page.pk:
             archive.add_child(instance=page)
+        page.full_clean()
         page.save_revision(clean=False)
     except ValidationError as error:
         raise Refused(" ".join(error.messages)) from error
