@@ -8,6 +8,7 @@ at the end. Times are of the processor, and of the wall, which other programs le
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,8 @@ def main():
     parser.add_argument("--issues", type=int, default=ISSUES, help="how many in both editions")
     parser.add_argument("--json", type=Path, help="write the figures into this file too")
     options = parser.parse_args()
+    # As Ctrl-C does: what was made is taken away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     figures = {}
     load = [os.getloadavg()[0]]
     with tempfile.TemporaryDirectory() as folder:
