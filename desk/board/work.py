@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import CharField, OuterRef, Subquery
+from django.db.models import CharField, OuterRef, Q, Subquery
 from django.db.models.functions import Cast
 from wagtail.admin.utils import get_user_display_name
 from wagtail.models import Revision
@@ -20,7 +20,9 @@ class Work(NamedTuple):
 def with_last_work(pages):
     """A queryset of pages, each with the keys of the last version and the last translation that a person saved."""
     saved = Revision.page_revisions.filter(object_id=Cast(OuterRef("pk"), CharField()), user__isnull=False)
-    translated = StringTranslation.objects.filter(
+    # What followed its source by itself bears the name of whoever translated it before.
+    by_hand = StringTranslation.objects.filter(Q(change__isnull=True) | Q(change__confirmed=True))
+    translated = by_hand.filter(
         context__object_id=OuterRef("translation_key"), locale=OuterRef("locale"), last_translated_by__isnull=False
     )
     return pages.annotate(
