@@ -147,7 +147,7 @@ class _Moving:
         row.lost = losses.of(draft, page, headings, left_out, self.pictures)
 
     def _describe(self, row, page):
-        row.number, row.date, row.published = page.number, str(page.date), page.live
+        row.title, row.number, row.date, row.published = page.title, page.number, str(page.date), page.live
         row.page_id = None if self.report.dry_run else page.pk
 
     def _is_public(self, post, row):

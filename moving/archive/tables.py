@@ -27,11 +27,11 @@ def header(text, known):
     return _names(line, sign), sign
 
 
-def rows(text, known, is_row, problems, where):
+def rows(text, known, is_row, is_certain, problems, where):
     """Each row as (line, {column: field}). What is no row is listed, and the next one is searched for behind it.
 
-    `is_row(row)` tells whether a row could be one. A quotation mark that is never closed swallows the rows behind
-    it; those are found again by their look.
+    `is_row(row)` tells whether a row could be one, `is_certain(row)` whether it can be nothing else. A quotation mark
+    that is never closed swallows the rows behind it; those are found again by their look.
     """
     names, sign = header(text, known)
     lines = text.split("\n")
@@ -42,7 +42,7 @@ def rows(text, known, is_row, problems, where):
             continue
         fields, end = _record(lines, at, sign)
         row = dict(zip(names, fields, strict=False))
-        if len(fields) == len(names) and is_row(row) and not _swallowed(lines, at, end, names, sign, is_row):
+        if len(fields) == len(names) and is_row(row) and not _swallowed(lines, at, end, names, sign, is_certain):
             yield at + 1, row
             at = end
             continue
@@ -50,7 +50,7 @@ def rows(text, known, is_row, problems, where):
         if len(fields) == len(names) and is_row(row):
             reason = "a quotation mark is not closed"
         problems.add(at + 1, f"broken row: {reason}", where)
-        at = _next(lines, at + 1, end, names, sign, is_row)
+        at = _next(lines, at + 1, end, names, sign, is_certain)
 
 
 def _record(lines, at, sign):
@@ -69,17 +69,17 @@ def _from(lines, at):
         at += 1
 
 
-def _swallowed(lines, at, end, names, sign, is_row):
+def _swallowed(lines, at, end, names, sign, is_certain):
     """Whether rows stand within the record from `at` to `end`, as where a quotation mark is not closed."""
-    return end - at > 1 and _next(lines, at + 1, min(end, at + SEARCHED), names, sign, is_row) < end
+    return end - at > 1 and _next(lines, at + 1, min(end, at + SEARCHED), names, sign, is_certain) < end
 
 
-def _next(lines, at, end, names, sign, is_row):
-    """Where, from `at` and before `end`, a row begins; `end` where none does."""
+def _next(lines, at, end, names, sign, is_certain):
+    """Where, from `at` and before `end`, a row certainly begins; `end` where none does."""
     for line in range(at, min(end, at + SEARCHED)):
         if lines[line].count(sign) < min(2, len(names) - 1):
             continue
         fields, _end = _record(lines, line, sign)
-        if len(fields) == len(names) and is_row(dict(zip(names, fields, strict=True))):
+        if len(fields) == len(names) and is_certain(dict(zip(names, fields, strict=True))):
             return line
     return end

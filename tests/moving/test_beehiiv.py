@@ -84,6 +84,17 @@ def test_a_broken_row_is_listed_with_its_line_and_the_others_come(bring, case):
     assert "broken row" in problem.reason
 
 
+def test_a_paragraph_with_as_many_commas_is_no_row(bring):
+    report = bring(
+        {
+            "posts.csv": table(
+                row(1, more="\n<p>Tee, Reis, Hafer, Salz,\nMilch,Kaffee,,Kakao,Mais,Soja,,,x</p>\n"), row(2)
+            )
+        }
+    )
+    assert (IssuePage.objects.count(), report.problems) == (2, [])
+
+
 def test_bad_rows_are_listed_and_good_ones_come(bring):
     number = ["number"]
     report = bring(

@@ -46,7 +46,7 @@ def posts(folder, problems):
     for path in folder.files(".csv", ".tsv", ".txt"):
         if _is_posts(folder.start(path)):
             where = folder.name(path)
-            for line, row in tables.rows(folder.text(path), KNOWN, _is_row, problems, where):
+            for line, row in tables.rows(folder.text(path), KNOWN, _is_row, _is_certain, problems, where):
                 yield _post(row, where, line)
 
 
@@ -56,6 +56,11 @@ def _is_row(row):
     state, date = _field(row, "state"), _field(row, "date")
     told = (not state or state.casefold() in STATES) and (not date or dates.day(date) or len(date) < 40)
     return bool(told and (_field(row, "html") or _field(row, "title")))
+
+
+def _is_certain(row):
+    """What a paragraph with as many commas does not have: a state and a date."""
+    return _is_row(row) and _field(row, "state").casefold() in STATES and bool(dates.day(_field(row, "date")))
 
 
 def _field(row, name):
