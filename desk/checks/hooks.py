@@ -11,4 +11,6 @@ __all__ = ["panel", "refusal"]
 @hooks.register("after_create_page")
 @hooks.register("after_edit_page")
 def ask_the_links(request, page):
-    ask_soon(page)
+    # Not at each autosave, of addresses that are still being typed.
+    if request.accepts("text/html"):
+        ask_soon(page)

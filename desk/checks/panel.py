@@ -45,7 +45,8 @@ class FindingsSidePanel(BaseSidePanel):
 class EditIssueView(EditView):
     def get_side_panels(self):
         side_panels = super().get_side_panels()
-        if not self.page.alias_of_id:
+        # An autosave brings it up to date, but a form that has just become one of editing has no place for it.
+        if not self.page.alias_of_id and not self.hydrate_create_view:
             side_panels.insert(1, FindingsSidePanel(self.page, self.request))
         return side_panels
 

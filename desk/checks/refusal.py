@@ -50,7 +50,8 @@ def refuse_in_the_page_editor(request, page):
         refuse_blocked([page.get_latest_revision_as_object()])
 
 
-@hooks.register("before_edit_page", order=10)
+# After the gate, before wagtail-localize.
+@hooks.register("before_edit_page", order=-5)
 def refuse_in_the_translation_editor(request, page):
     if request.method == "POST" and request.POST.get("action") == "publish" and isinstance(page, IssuePage):
         translations = Translation.objects.filter(
@@ -77,8 +78,8 @@ _finish = WorkflowState.on_finish
 def finish_workflow(workflow_state, user=None):
     """What a workflow does with a page that all have approved; WAGTAIL_FINISH_WORKFLOW_ACTION is read too early."""
     page = workflow_state.content_object
-    if isinstance(page, IssuePage):
-        refuse_blocked([page.get_latest_revision_as_object()])
+    if isinstance(page, Page):
+        refuse_blocked([page.specific.get_latest_revision_as_object()])
     _finish(workflow_state, user=user)
 
 
