@@ -12,6 +12,7 @@ DEBUG = False
 PAGESTORE = PAGESTORE_RELEASE = ""
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 MEDIA_ROOT = tempfile.mkdtemp(prefix="asiabits-media-")
+ARCHIVES_ROOT = tempfile.mkdtemp(prefix="asiabits-archives-")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":  # noqa: F405
     # In memory, all threads of the browser tests' server would share one connection, and one transaction.

@@ -1,4 +1,5 @@
+from .archive_run import ArchiveRun
 from .arrival import Arrival
 from .picture import KeptPicture
 
-__all__ = ["Arrival", "KeptPicture"]
+__all__ = ["ArchiveRun", "Arrival", "KeptPicture"]

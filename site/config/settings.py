@@ -21,6 +21,7 @@ env = environ.Env(
     PUBLIC_ADDRESS=(str, "http://127.0.0.1:8000"),
     DATABASE_URL=(str, f"sqlite:///{ROOT / 'var' / 'asiabits.sqlite3'}"),
     MEDIA_ROOT=(str, str(ROOT / "var" / "media")),
+    ARCHIVES_ROOT=(str, str(ROOT / "var" / "archives")),
     EMAIL_URL=(str, "consolemail://"),
     DEFAULT_FROM_EMAIL=(str, "asiabits@localhost"),
     TIME_ZONE=(str, "Europe/Berlin"),
@@ -160,6 +161,9 @@ STATICFILES_FINDERS = [
 ]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env("MEDIA_ROOT")
+# Where archives lie while they are brought in; nobody is served from there.
+ARCHIVES_ROOT = env("ARCHIVES_ROOT")
+ARCHIVE_MAX_UPLOAD_SIZE = 1024 * 1024 * 1024
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

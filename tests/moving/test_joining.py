@@ -239,14 +239,14 @@ def test_topics_of_both_are_topics_of_both(bring, join):
 def test_no_third_partner(bring, join):
     german, english = bring(GERMAN, ENGLISH)
     join(german, english)
-    other = issue("en", date=german.date)
+    other = issue("en", date=german.date, number=90)
     with pytest.raises(CannotJoin, match="Reis im Regen"):
         join(german, other)
 
 
 def test_issues_of_different_days_stay_apart(homes, join):
     with pytest.raises(CannotJoin, match="2026-02-03"):
-        join(issue("de"), issue("en", date=date(2026, 2, 3)))
+        join(issue("de", number=90), issue("en", number=91, date=date(2026, 2, 3)))
 
 
 def test_a_draft_of_a_live_page_is_not_lost(bring, join):
@@ -298,7 +298,7 @@ def test_the_seed_is_joined_with_an_english_text_of_its_structure(bring, join):
     assert (said(german), said(english)) == before
     assert rebuilt(english) == before[1]
     state = states([english])[english.pk]
-    assert state.done == state.total == joined.paired > 80
+    assert state.done == state.total == joined.paired > 60
 
 
 @pytest.mark.parametrize("arguments", [["{de}", "{en}"], ["{de}"], ["--all"]])

@@ -1,0 +1,1 @@
+"""An archive brought in the admin: upload, progress, report."""
