@@ -90,9 +90,8 @@ class Bench:
             with self.stage("publish → new text"):
                 arguments = str(site.port), site.host, asked["issue"].path
                 runs = json.loads(site.run("-m", "bench.pages.publish", *arguments))
-                self.figures["published_s"], self.figures["publishing_processor_s"] = map(
-                    median, zip(*runs, strict=True)
-                )
+                seconds, processor = map(median, zip(*runs, strict=True))
+                self.figures["published"] = {"s": seconds, "processor_s": processor}
             with self.stage("memory"):
                 insist(asked["term"])
                 self.figures["memory_mb"] = processes.memory(worker(pid))
