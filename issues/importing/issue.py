@@ -53,7 +53,7 @@ def import_issue(path, language, *, date=None, number=None, publish=False, again
 
 
 def compose(read, page, name):
-    """Imported: `page`, not stored yet, with what a Source says. Raises Refused, with its `name`, where that is nothing.
+    """Imported: `page`, not stored yet, with what a Source says. Raises Refused with its `name` for an empty one.
 
     What a section sets itself, it sets in the edition's language.
     """
