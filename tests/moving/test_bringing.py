@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Permission, User
@@ -101,7 +102,7 @@ def _killed(*args, on_progress, **options):
 
 
 def test_progress_is_told(chief, monkeypatch):
-    monkeypatch.setattr(work.bring, "enqueue", lambda **options: None)
+    monkeypatch.setattr(work, "bring", SimpleNamespace(enqueue=lambda **options: None))
     upload(chief, zipped(rice=POST))
     run = ArchiveRun.objects.get()
     run.tell(3, 10, "Rice")
