@@ -101,9 +101,9 @@ def test_beside_the_form_it_says_what_was_found(desk, page):
 
 
 def test_it_follows_each_autosave(desk, page):
-    form = desk.open_issue(page)
-    assert "The teaser is missing." in desk.autosave(form, [cookie("Geduld.")])["html"]
-    assert "The teaser is missing." not in desk.autosave(form, [cookie("Geduld.")], teaser="Und Tee")["html"]
+    sections = [cookie("Geduld.")]
+    assert "The teaser is missing." in desk.autosave(desk.open_issue(page), sections)["html"]
+    assert "The teaser is missing." not in desk.autosave(desk.open_issue(page), sections, teaser="Und Tee")["html"]
 
 
 def test_the_team_sets_the_levels(desk, homes):
