@@ -1,5 +1,6 @@
 """What of a post is not on the site: words, pictures, links. Reads the source by itself, not through the importer."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from html import escape
 
@@ -40,10 +41,19 @@ def of(draft, page, headings, left_out, pictures):
     said_apart = [draft.post.title, draft.post.teaser]
     lines = [Line.plain(line) for line in [*said_apart, *_lines(soup)]]
     return Losses(
-        text=[" ".join(line.text.split()[:WORDS]) for line in lost(lines, words, set())],
+        text=[" ".join(line.text.split()[:WORDS]) for line in lost(_most_missing_first(lines, words), words, set())],
         links=[address for address in _links(soup) if address not in addresses],
         pictures=_missing(soup, draft, page, pictures),
     )
+
+
+def _most_missing_first(lines, words):
+    """The lines that are missing whole, before those that share a word with them."""
+    missing = Counter()
+    for line in lines:
+        missing.update(tokens(line.text))
+    missing -= words
+    return sorted(lines, key=lambda line: -(tokens(line.text) & missing).total() / (tokens(line.text).total() or 1))
 
 
 def visible(post):

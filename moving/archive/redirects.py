@@ -26,7 +26,7 @@ def lead(path, page, route=""):
         )
         return ""
     leads = (redirect.redirect_page_id, redirect.redirect_page_route_path)
-    return "" if leads == (page.pk, route) else f"{path}: leads to {redirect.title} already"
+    return "" if leads == (page.pk, route) else f"{path}: leads to {redirect.link} already"
 
 
 def topic_route(archive, topic):
