@@ -53,7 +53,7 @@ STATES = {
 
 
 class BoardFilterSet(WagtailFilterSet):
-    """Those of which an edition is in a state."""
+    """Those of which an edition is in a state. It names no model, or Wagtail would ask for the language, too."""
 
     state = django_filters.ChoiceFilter(
         label=_("State"),
@@ -62,10 +62,6 @@ class BoardFilterSet(WagtailFilterSet):
         widget=forms.RadioSelect,
         method="in_state",
     )
-
-    class Meta:
-        model = IssuePage
-        fields = []
 
     def in_state(self, issues, _name, value):
         _label, asked = STATES[value]

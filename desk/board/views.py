@@ -39,6 +39,9 @@ class BoardView(PermissionCheckedMixin, BaseListingView):
         first = self.rights.explorable.values("translation_key").annotate(first=Min("pk"))
         return IssuePage.objects.filter(pk__in=first.values("first")).only("translation_key")
 
+    def get_filterset_kwargs(self):
+        return super().get_filterset_kwargs() | {"queryset": IssuePage.objects.none()}
+
     def order_queryset(self, queryset):
         return queryset.order_by("-date", "-number", "-pk")
 
