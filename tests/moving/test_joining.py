@@ -263,8 +263,8 @@ HEADS = {
     "MEHR ASIABITS": "MORE ASIABITS",
     "DEIN FEEDBACK": "YOUR FEEDBACK",
     "Außerdem in dieser Ausgabe:": "Also in this issue:",
+    "Der Kontext:": "The context:",
 }
-NUMBER = re.compile(r"[0-9][0-9.,]*|\W")
 
 
 def in_english(text):
@@ -275,7 +275,7 @@ def in_english(text):
 def _line_in_english(line):
     for german, english in HEADS.items():
         if line.startswith(german):
-            return line.replace(german, english)
+            return english + _line_in_english(line.removeprefix(german))
     kept = line.isupper() or not line.strip() or "P.S." in line or "Takeaway" in line or "食育" in line or "📊" in line
     if kept or "Login" in line or line.startswith("Jim"):
         return line
