@@ -141,7 +141,10 @@ class Folder:
                     zipped.append(beside)
         for number, path in enumerate(zipped):
             into = self.spare / f"pictures-{number}"
-            zips.unpack(path, into, self.problems, self._zips)
+            try:
+                zips.unpack(path, into, self.problems, self._zips)
+            except Unreadable as error:
+                self.problems.add(None, str(error), self.name(path))
             yield from (file for file in sorted(into.rglob("*")) if file.suffix.lower() in PICTURES and file.is_file())
 
 
