@@ -53,7 +53,8 @@ def lines(text):
 
 def links(html):
     """Where the links in `html` lead to, but for those to pages; "" for a link that leads nowhere."""
-    for link in BeautifulSoup(html, "html.parser").find_all("a"):
+    # Most texts link to nothing, and are not read.
+    for link in BeautifulSoup(html, "html.parser").find_all("a") if "<a" in html.lower() else ():
         if not _leads_to_page(link):
             yield link.get("href", "")
 
