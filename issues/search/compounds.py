@@ -30,6 +30,13 @@ _LINK_BEFORE = re.compile("^(?:ungs|s(?=[^aeiouy])|(?:en|n|e)(?=[^aeiou]))")
 _VOWEL = re.compile("[aeiouy]")
 # Of two letters all others would find too much.
 _SHORT = frozenset(("ol",))
+# In no compound that somebody looks for; but parts of many.
+_SMALL = frozenset(
+    "aber alle als also auch auf aus bei bis das dass dem den der des die doch dort durch ein eine einem einen einer "
+    "eines fur hat hatte hier ich ihm ihn ihr ihre ist kann man mehr mit nach nicht noch nun nur oder ohne schon sehr "
+    "sein seine sich sie sind uber und uns unter vom von vor war warum was wenn wer werden wie wird wir wurde zum zur "
+    "the and for that are was with from this not has have had".split()
+)
 
 
 def compounds(typed, locale):
@@ -38,36 +45,35 @@ def compounds(typed, locale):
         return []
     folded = folded_word(typed)
     head, first = stem(folded), stripped(folded)
-    if min(len(folded), len(first)) < 3 and folded not in _SHORT:
+    if folded in _SMALL or (min(len(folded), len(first)) < 3 and folded not in _SHORT):
         return []
     rests = {}
     heads = {each for each in (head, first, _OFF_LONG.sub("", folded)) if len(each) > 2 or each in _SHORT}
     for word, whole in _alike(locale, heads, first):
         for each in heads:
             # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
-            is_whole = (each == head and len(head) > 3) or first in folded_word(whole)
-            if word.endswith(each) and word != each and is_whole:
+            if word.endswith(each) and word != each and (each == head and len(head) > 3 or first in folded_word(whole)):
                 rests.setdefault(word, (word[: -len(each)], False))
         rest = _LINK_BEFORE.sub("", word[len(first) :]) if word.startswith(first) else ""
         if rest:
             rests.setdefault(word, (rest, True))
-    known = _known(locale, {each for rest, _follows in rests.values() for each in _forms(rest)})
-    return [
-        word
-        for word, (rest, follows) in rests.items()
-        if _is_word(rest, follows, len(folded), head, known=any(form in known for form in _forms(rest)))
-    ]
+    rests = {word: rest for word, rest in rests.items() if _may_be_word(*rest)}
+    # Many are words by their looks; the vocabulary is asked for the others.
+    sure = {word for word, rest in rests.items() if _is_surely_word(*rest, len(folded), head)}
+    forms = {word: _forms(rest) for word, (rest, _follows) in rests.items() if word not in sure}
+    known = _known(locale, set().union(*forms.values()))
+    return [word for word in rests if word in sure or not known.isdisjoint(forms[word])]
 
 
 def _alike(locale, ends, beginning):
     """The stems, each with a word of it, that end in one of `ends` or begin with `beginning`."""
     begins = engine().begins
     either = reduce(or_, (begins("rev", end[::-1]) for end in ends), begins("stem", beginning))
-    return Word.objects.filter(either, locale=locale).values_list("stem", "word").distinct()[:MOST]
+    return Word.objects.filter(either, locale=locale).values_list("stem", "word")[:MOST]
 
 
 def _known(locale, rests):
-    return set(Word.objects.filter(locale=locale, stem__in=rests).values_list("stem", flat=True))
+    return set(Word.objects.filter(locale=locale, stem__in=rests).values_list("stem", flat=True)) if rests else set()
 
 
 def _forms(rest):
@@ -75,13 +81,11 @@ def _forms(rest):
     return {rest, stem(rest), _LINKS.sub("", rest), stem(_LINKS.sub("", rest))}
 
 
-def _is_word(rest, follows, length, head, known):
-    if len(rest) < 3 or not _VOWEL.search(rest):
-        return False
-    if (_ENDING if follows else _PREFIXES).fullmatch(rest):
-        return False
-    if known:
-        return True
+def _may_be_word(rest, follows):
+    return len(rest) > 2 and bool(_VOWEL.search(rest)) and not (_ENDING if follows else _PREFIXES).fullmatch(rest)
+
+
+def _is_surely_word(rest, follows, length, head):
     if length < 4 or length + len(rest) < 8 or head in _NO_HEADS:
         return False
     return follows or (len(rest) > 3 and bool(_LINKED.search(rest))) or (len(rest) > 4 and length > 4)

@@ -66,7 +66,8 @@ class Found:
     def wider(self):
         """The further terms of each clause: the compounds that it is a part of, for the longest words."""
         words = sorted((c for c in self.clauses if c.is_word), key=lambda clause: clause.start - clause.end)
-        return [tuple(compounds(c.typed, self.locale)) if c in words[:WIDENED] else () for c in self.clauses]
+        widened = words[:WIDENED]
+        return [frozenset(compounds(c.typed, self.locale) if c in widened else ()) for c in self.clauses]
 
     @cached_property
     def ids(self):

@@ -49,9 +49,9 @@ class Clause:
         group = [(term, False) for term in sorted(self.parts[0].union(wider))]
         return [[*group, (self.beginning, True)] if self.beginning else group]
 
-    def fits(self, part, token: Token, wider=()):
-        """Whether a token of a text is its word number `part`."""
-        if not self.parts[part].isdisjoint(token.terms) or not frozenset(wider).isdisjoint(token.terms):
+    def fits(self, part, token: Token, wider=frozenset()):
+        """Whether a token of a text is its word number `part`, or one of the terms `wider`."""
+        if not (self.parts[part].isdisjoint(token.terms) and wider.isdisjoint(token.terms)):
             return True
         return bool(self.beginning) and any(term.startswith(self.beginning) for term in token.terms)
 
