@@ -2,37 +2,23 @@
 
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q
-
 BEFORE, RELATED = 3, 3
+# What a list says of an issue, and where it leads.
+LISTED = ("title", "teaser", "number", "date", "url_path")
 
 
 class Around(NamedTuple):
     """IssuePages that any reader of the edition may open; `before` and `related` begin with the newest."""
 
-    before: list
-    after: object
-    related: list
+    before: list = ()
+    after: object = None
+    related: list = ()
 
 
-def around(page, topics):
+def around(page, register, topics):
     """The published issues right before and right after an IssuePage, and the newest ones on `topics`. One query."""
-    model = type(page)
-    asked = Q(pk__in=page.before(BEFORE).values("pk")) | Q(pk__in=page.after(1).values("pk"))
-    found = model.objects.defer_streamfields().order_by("-date", "-number")
-    if topics:
-        borne = model.issue_topics.rel.related_model.objects.filter(tag__in=topics)
-        others = model.objects.published_in(page.locale).exclude(pk=page.pk)
-        asked |= Q(pk__in=others.on_topics(topics).values("pk")[:RELATED])
-        found = found.annotate(on_topic=Exists(borne.filter(content_object=OuterRef("pk"))))
-    found = list(found.filter(asked))
-    return Around(
-        [issue for issue in found if _place(issue) < _place(page)][:BEFORE],
-        next((issue for issue in reversed(found) if _place(issue) > _place(page)), None),
-        # Others that were found and bear a topic are older than the newest that do.
-        [issue for issue in found if topics and issue.on_topic][:RELATED],
-    )
-
-
-def _place(issue):
-    return issue.date, issue.number or 0
+    before, after = register.beside(page, BEFORE)
+    related = register.on_topics(topics, but=page.pk)[:RELATED]
+    found = type(page).objects.only(*LISTED).in_bulk({*before, *after, *related})
+    before, after, related = ([found[pk] for pk in asked if pk in found] for asked in (before, after[:1], related))
+    return Around(before, after[0] if after else None, related)

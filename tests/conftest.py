@@ -1,11 +1,13 @@
 import os
 import secrets
+from types import SimpleNamespace
 
 import psycopg
 import pytest
 from django.utils import translation
 
 from home import foundation
+from pagestore import generation, kept
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +21,13 @@ def begins_in_german():
 def homes(db):
     """The home pages of both editions, by language."""
     return foundation.lay()
+
+
+@pytest.fixture
+def keeps(monkeypatch):
+    """As if each change were committed at once: what pages share is kept in the process, for a generation."""
+    monkeypatch.setattr(kept, "connection", SimpleNamespace(in_atomic_block=False))
+    monkeypatch.setattr(generation, "connection", SimpleNamespace(run_on_commit=[], vendor="postgresql"))
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
-"""The words of an edition as its pages need them, kept in the process until the glossary changes."""
+"""The words of an edition as its pages need them."""
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from uuid import UUID
 
+from django.conf import settings
 from django.db.models import Q
 
+from pagestore.kept import kept
 from publication.editions import open_to_all
 
 from .. import languages
@@ -77,17 +79,17 @@ class Vocabulary:
         return words[0] if len(words) == 1 and words[0].key not in off else None
 
 
-_kept = {}
-
-
 def vocabulary(locale):
-    """The Vocabulary of an edition as it is now. One query, unless the glossary has changed."""
-    now = version()
-    number, kept = _kept.get(locale.pk, (None, None))
-    if kept is None or number != now:
-        kept = Vocabulary(locale)
-        _kept[locale.pk] = (now, kept)
-    return kept
+    """The Vocabulary of an edition as it is now. Kept over generations, until the glossary changes."""
+    return _vocabulary(locale, _version())
+
+
+_version = kept(version)
+
+
+@lru_cache(maxsize=len(settings.LANGUAGES))
+def _vocabulary(locale, number):
+    return Vocabulary(locale)
 
 
 def _entries(locale, glossary):

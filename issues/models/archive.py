@@ -13,7 +13,7 @@ from publication.pages import PublicPage
 from publication.tree import tree
 
 from .. import browsing
-from .issue import PARALLEL, IssuePage
+from .issue import IssuePage
 from .register import register
 
 # The parts whose issues or sections can be followed by a feed of their own.
@@ -32,11 +32,19 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
 
     def route(self, request, path_components):
         """As stock, but an issue is looked for in the tree first, and knows its archive."""
-        below = path_components[1:]
-        if path_components and below in ([], [PARALLEL]) and (issue := tree(request).child(self, path_components[0])):
+        below = path_components and not self._is_own("/".join(path_components))
+        if below and (issue := tree(request).look_below(self, IssuePage, path_components[0])):
             issue.archive = self
-            return issue.route(request, below)
+            return issue.route(request, path_components[1:])
         return super().route(request, path_components)
+
+    def _is_own(self, address):
+        """Whether `address` is one of `get_subpage_urls`."""
+        try:
+            self.resolve_subpage(f"/{address}/")
+        except Http404:
+            return False
+        return True
 
     @classmethod
     def get_subpage_urls(cls):

@@ -22,13 +22,14 @@ from wagtail.query import PageQuerySet
 from wagtail_localize.fields import SynchronizedField
 
 from glossary.linking.vocabulary import vocabulary
+from pagestore.kept import ByContents
 from publication.editions import open_to_all
 from publication.models import Topic
 from publication.pages import PublicPage
 from publication.tree import published_of
 
 from .. import plain
-from ..around import around
+from ..around import Around, around
 from ..blocks import BodyBlock, usual_sections
 from ..cards import showing
 from ..editing import IssueForm, NewerVersionsPanel
@@ -38,6 +39,7 @@ from ..parallel import side_by_side
 from ..sections.base import Section
 from ..translation import TranslatedPage
 
+_minutes = ByContents(256)
 # Below the address of an issue: both editions side by side.
 PARALLEL = "parallel"
 
@@ -194,12 +196,16 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
 
         A block cannot know its siblings, so the page gives the addresses.
         """
-        types = Counter(section["type"] for section in self.body.raw_data)
-        for child in self.body.blocks_by_name(kind) if kind else self.body:
+        all_stored = list(self.body.raw_data)
+        types = Counter(stored["type"] for stored in all_stored)
+        for number, stored in enumerate(all_stored):
+            if kind not in (None, stored["type"]):
+                continue
+            child = self.body[number]
             anchor = child.block_type.replace("_", "-")
             if types[child.block_type] > 1:
                 anchor += f"-{(child.id or '')[:6]}"
-            yield Section(child, anchor)
+            yield Section(child, anchor, stored)
 
     def words(self):
         """The words that this page features, as pairs of (section, glossary.words.Word)."""
@@ -216,6 +222,9 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     @property
     def minutes(self):
         """How long a reader takes for it, at 200 words a minute; at least one."""
+        return _minutes.get((self.language, list(self.body.raw_data)), self._count_minutes)
+
+    def _count_minutes(self):
         texts = (section.child.block.get_searchable_content(section.child.value) for section in self.sections())
         return max(1, round(sum(len(text.split()) for text in chain.from_iterable(texts)) / 200))
 
@@ -276,7 +285,7 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     def get_context(self, request, *args, **kwargs):
         above = self.archive
         topics = self.topics()
-        beside = around(self, topics)
+        beside = around(self, above.register, topics) if above else Around()
         sections, words = fetch(self, request), vocabulary(self.locale)
         return super().get_context(request, *args, **kwargs) | {
             "sections": sections,

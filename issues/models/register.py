@@ -6,32 +6,25 @@ is asked anew then: an old register leaks nothing.
 """
 
 import json
+from bisect import bisect_left, bisect_right
+from math import inf
 
 from django.conf import settings
-from django.db import connection, models
+from django.db import models
 from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 
-from pagestore import generation
+from pagestore.kept import kept
 from publication.models import Topic
 
 from .issue import IssuePage, IssueTopic
 
-# By the id of the locale: a generation, and the Register that was made in it.
-_kept = {}
 
-
+@kept
 def register(locale):
-    """The Register of an edition. Within a transaction it is made anew: nobody else is to see what that writes."""
-    name = None if connection.in_atomic_block else generation.current()
-    if name is None:
-        return Register(locale)
-    made_in, kept = _kept.get(locale.pk, (None, None))
-    if made_in != name:
-        kept = Register(locale)
-        _kept[locale.pk] = name, kept
-    return kept
+    """The Register of an edition."""
+    return Register(locale)
 
 
 class Register:
@@ -41,8 +34,11 @@ class Register:
         self.locale = locale
         # By year, the newest first.
         self.years = {}
-        for pk, date in self._issues.values_list("pk", "date"):
+        # How new they are: their dates and numbers.
+        self._newness = {}
+        for pk, date, number in self._issues.values_list("pk", "date", "number"):
             self.years.setdefault(date.year, []).append(pk)
+            self._newness[pk] = date, number
         self.issues = [pk for issues in self.years.values() for pk in issues]
         self._with_section = {}
 
@@ -62,12 +58,32 @@ class Register:
     @cached_property
     def topics(self):
         """By the id of the topic."""
-        place = {pk: number for number, pk in enumerate(self.issues)}
         topics = {}
         for topic, issue in IssueTopic.objects.values_list("tag", "content_object"):
-            if issue in place:
+            if issue in self._newness:
                 topics.setdefault(topic, set()).add(issue)
-        return {topic: sorted(issues, key=place.get) for topic, issues in topics.items()}
+        return {topic: self._newest_first(issues) for topic, issues in topics.items()}
+
+    def on_topics(self, topics, but=None):
+        """Those on any of these Topics, without the issue `but`."""
+        return self._newest_first({pk for topic in topics for pk in self.on_topic(topic.pk)} - {but})
+
+    def beside(self, issue, number):
+        """The `number` issues right before an IssuePage, which need not be among them, and the `number` right after it.
+
+        By date, on one day by number; each beginning with the one that is next to it.
+        """
+        known = self._oldest_first
+        first = bisect_left(known, (issue.date, issue.number or 0), key=self._newness.get)
+        last = bisect_right(known, (issue.date, inf if issue.number is None else issue.number), key=self._newness.get)
+        return known[max(0, first - number) : first][::-1], known[last : last + number]
+
+    @cached_property
+    def _oldest_first(self):
+        return self.issues[::-1]
+
+    def _newest_first(self, issues):
+        return sorted(issues, key=self._newness.get, reverse=True)
 
     def labelled_topics(self):
         """The Topics, each with its `count` of issues, the most frequent first; labels are those spoken now."""

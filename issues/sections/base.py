@@ -1,6 +1,6 @@
 """What every section can be asked. Nothing outside a section's folder names its type."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,8 +16,8 @@ from publication.cards.motifs import Headline
 from ..passage import key
 from . import prose
 from .faults import faults
-from .fields import LinkBlock, PictureBlock, ProseBlock, SameCharBlock
-from .leaves import leaves
+from .fields import FromHand, LinkBlock, PictureBlock, ProseBlock, SameCharBlock
+from .leaves import leaves, stored_leaves
 
 SETTINGS = ["edition", "place"]
 
@@ -97,6 +97,9 @@ class SectionBlock(InFolder, blocks.StructBlock):
         search_index=False,
     )
 
+    # Whether its HTML shows nothing but its value, and what that refers to: neither other sections nor the page.
+    alone = False
+
     # The lines that open such a section in a text to be imported; case and ornaments do not count.
     headings = ()
 
@@ -131,6 +134,11 @@ class SectionBlock(InFolder, blocks.StructBlock):
         """Its summary, unless it has more to show."""
         summary = self.summary(value)
         return Headline(summary) if summary else None
+
+    def refers(self, stored):
+        """Whether its value in JSON form has chosen pictures or pages, or links to some: they change without it."""
+        found = (leaf for leaf in stored_leaves(self, stored) if isinstance(leaf[0], (FromHand, ProseBlock)))
+        return any(block.stored_references(value) for block, value in found)
 
     def pictures(self, value):
         """The pictures that it shows."""
@@ -207,8 +215,15 @@ class Section:
 
     child: StreamValue.StreamChild
     anchor: str
+    # Its block in JSON form.
+    stored: dict = field(compare=False, repr=False)
     # Where it is read, on a page that is not its issue's.
     address: str = ""
+
+    @property
+    def is_kept(self):
+        """Whether its HTML hangs on nothing but what is stored for it, and where it stands."""
+        return self.child.block.alone and not self.child.block.refers(self.stored["value"])
 
     def elsewhere(self, issue):
         """The same as another page shows it, among sections of other issues than `issue`."""

@@ -8,6 +8,7 @@ the row's lock.
 import logging
 import secrets
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.conf import settings
 from django.db import Error, connection, transaction
@@ -18,11 +19,33 @@ from .store import store_at
 logger = logging.getLogger(__name__)
 # None where PAGESTORE names no folder: every page is then Django's.
 store = store_at(settings.PAGESTORE) if settings.PAGESTORE else None
+# What the request under way has read of it: [] or [name]; None outside of requests.
+_read = ContextVar("read", default=None)
 
 
 def current():
     """The name of the generation, None where none has begun."""
     return _named(Generation.objects.filter(pk=1))
+
+
+def now():
+    """As `current`, but within a request asked once, before what it shows is read."""
+    read = _read.get()
+    if read is None:
+        return current()
+    if not read:
+        read.append(current())
+    return read[0]
+
+
+@contextmanager
+def asked_once():
+    """Within it, `now` is one and the same, until this very request begins a new generation."""
+    token = _read.set([])
+    try:
+        yield
+    finally:
+        _read.reset(token)
 
 
 def _named(rows):
@@ -39,6 +62,8 @@ def begin():
     """
     if any(callback is reopen for _savepoints, callback, *_robust in connection.run_on_commit):
         return
+    if read := _read.get():
+        read.clear()
     with transaction.atomic(savepoint=False):
         name = secrets.token_hex(12)
         if not Generation.objects.filter(pk=1).update(name=name):

@@ -29,6 +29,10 @@ class PagestoreMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        with generation.asked_once():
+            return self._answer(request)
+
+    def _answer(self, request):
         where = keepable(request)
         name = where and self._name()
         if not name:
@@ -48,7 +52,7 @@ class PagestoreMiddleware:
     def _name(self):
         """The generation; None where there is none, or nobody can be asked."""
         try:
-            name = generation.current()
+            name = generation.now()
         except Error:
             return None
         if name and not generation.store.bypassed and name != generation.store.opened():

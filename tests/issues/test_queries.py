@@ -1,4 +1,4 @@
-"""What a page costs the database: all sections full, pictures drawn before, only the site's roots cached."""
+"""What a page costs the database: all sections full, pictures drawn before, what pages share kept."""
 
 import pytest
 from django.core.cache import cache
@@ -14,6 +14,8 @@ from tests.factories import PartnerFactory, issue
 from tests.glossary.featured import featured
 from tests.samples import TYPES, full
 
+pytestmark = pytest.mark.usefixtures("keeps")
+
 MOST = 10
 # Two issues stand on the page with both editions.
 MOST_ELSEWHERE = {
@@ -21,7 +23,7 @@ MOST_ELSEWHERE = {
     "/de/ausgaben/": 9,
     "/de/glossar/": 10,
     "/de/glossar/shokuiku/": 11,
-    "/de/ausgaben/reis/top-bit/": 15,
+    "/de/ausgaben/reis/top-bit/": 10,
     "/de/ausgaben/reis/parallel/": 14,
     "/de/impressum/": 4,
 }
@@ -60,6 +62,8 @@ def _body(length):
 
 def _costs_at_most(most, client, page_url):
     """The page, once it was found to ask for no more than that."""
+    # The first draws pictures, which begins a generation.
+    client.get(page_url)
     client.get(page_url)
     cache.clear()
     client.get(f"/{page_url.split('/')[1]}/")

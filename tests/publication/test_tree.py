@@ -6,7 +6,7 @@ from wagtail.models import Page, PageViewRestriction
 from home.models import TextPage
 from tests.factories import issue
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("keeps")]
 
 
 def close(page):
