@@ -7,11 +7,11 @@ from django.utils.translation import override
 from rest_framework.serializers import SerializerMethodField
 
 from issues.cards import showing
-from publication.elsewhere import read_elsewhere
 from issues.fetching import fetch
 from issues.models import IssuePage
 from publication.cards.card import HEIGHT, WIDTH
 from publication.editions import absolute
+from publication.elsewhere import read_elsewhere
 from publication.models import Publication
 
 from .asked import SeveralIssues

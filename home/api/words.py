@@ -8,8 +8,8 @@ from wagtail.rich_text import RichText
 
 from glossary import languages
 from glossary.models import Appearance, GlossaryPage, Term
-from publication.elsewhere import read_elsewhere
 from publication.editions import absolute, open_to_all
+from publication.elsewhere import read_elsewhere
 
 from .asked import SeveralWords
 from .fields import META, PublicSerializer, topic
