@@ -36,7 +36,8 @@ class Kind:
 
 # By name. An app adds its own when it is ready.
 KINDS = {PUBLICATION: Kind(lambda keys=("",): {""}, lambda key: [] if key else [of_publication(Publication.load())])}
-_drawing = threading.Lock()
+# One may lead to another: a rendition that a card asks for is saved, which asks for cards.
+_drawing = threading.RLock()
 _when_asked = ContextVar("when_asked", default=False)
 
 
