@@ -1,8 +1,6 @@
 """Words inside German compounds: Krise finds Immobilienkrise, Schule finds Schulweg; but Rat finds no Vorrat."""
 
 import re
-from functools import reduce
-from operator import or_
 
 from ..models import Word
 from .engine import engine
@@ -31,11 +29,11 @@ _VOWEL = re.compile("[aeiouy]")
 # Of two letters all others would find too much.
 _SHORT = frozenset(("ol",))
 # In no compound that somebody looks for; but parts of many.
-_SMALL = frozenset(
-    "aber alle als also auch auf aus bei bis das dass dem den der des die doch dort durch ein eine einem einen einer "
-    "eines fur hat hatte hier ich ihm ihn ihr ihre ist kann man mehr mit nach nicht noch nun nur oder ohne schon sehr "
-    "sein seine sich sie sind uber und uns unter vom von vor war warum was wenn wer werden wie wird wir wurde zum zur "
-    "the and for that are was with from this not has have had".split()
+_SMALL = re.compile(
+    "aber|alle|als|also|auch|auf|aus|bei|bis|das|dass|dem|den|der|des|die|doch|dort|durch|ein|eine|einem|einen|"
+    "einer|eines|fur|hat|hatte|hier|ich|ihm|ihn|ihr|ihre|ist|kann|man|mehr|mit|nach|nicht|noch|nun|nur|oder|ohne|"
+    "schon|sehr|sein|seine|sich|sie|sind|uber|und|uns|unter|vom|von|vor|war|warum|was|wenn|wer|werden|wie|wird|wir|"
+    "wurde|zum|zur|the|and|for|that|are|with|from|this|not|has|have|had"
 )
 
 
@@ -45,14 +43,15 @@ def compounds(typed, locale):
         return []
     folded = folded_word(typed)
     head, first = stem(folded), stripped(folded)
-    if folded in _SMALL or (min(len(folded), len(first)) < 3 and folded not in _SHORT):
+    if _SMALL.fullmatch(folded) or (min(len(folded), len(first)) < 3 and folded not in _SHORT):
         return []
     rests = {}
     heads = {each for each in (head, first, _OFF_LONG.sub("", folded)) if len(each) > 2 or each in _SHORT}
     for word, whole in _alike(locale, heads, first):
         for each in heads:
             # A stem of three letters ends too much: Auto (aut) is in Elektroauto, not in Astronaut.
-            if word.endswith(each) and word != each and (each == head and len(head) > 3 or first in folded_word(whole)):
+            is_long = each == head and len(head) > 3
+            if word.endswith(each) and word != each and (is_long or first in folded_word(whole)):
                 rests.setdefault(word, (word[: -len(each)], False))
         rest = _LINK_BEFORE.sub("", word[len(first) :]) if word.startswith(first) else ""
         if rest:
@@ -68,8 +67,10 @@ def compounds(typed, locale):
 def _alike(locale, ends, beginning):
     """The stems, each with a word of it, that end in one of `ends` or begin with `beginning`."""
     begins = engine().begins
-    either = reduce(or_, (begins("rev", end[::-1]) for end in ends), begins("stem", beginning))
-    return Word.objects.filter(either, locale=locale).values_list("stem", "word")[:MOST]
+    # One by one, and the edition chosen here: SQLite would read all words of an edition.
+    for condition in (begins("stem", beginning), *(begins("rev", end[::-1]) for end in sorted(ends))):
+        found = Word.objects.filter(condition).values_list("stem", "word", "locale")[:MOST]
+        yield from ((each, word) for each, word, edition in found if edition == locale.pk)
 
 
 def _known(locale, rests):

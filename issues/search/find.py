@@ -21,8 +21,10 @@ from .terms import HEADLINE, LOCALE
 BY_HEADLINE, BY_TEXT, ROUNDS = 100, 200, 10
 # So many show whether there are any.
 FEW = 20
-# So many words of a query are looked for in compounds.
-WIDENED = 4
+# Where phrases are looked for in the texts, so many are asked for at once, and how often.
+AT_ONCE, TWICE = 1000, 2
+# So many words of a query are looked for in compounds, and so many compounds, the shortest, are asked for.
+WIDENED, COMPOUNDS = 4, 160
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,10 @@ class Found:
     @cached_property
     def wider(self):
         """The further terms of each clause: the compounds that it is a part of, for the longest words."""
-        words = sorted((c for c in self.clauses if c.is_word), key=lambda clause: clause.start - clause.end)
-        widened = words[:WIDENED]
-        return [frozenset(compounds(c.typed, self.locale) if c in widened else ()) for c in self.clauses]
+        words = sorted((c for c in self.clauses if c.is_word), key=lambda clause: clause.start - clause.end)[:WIDENED]
+        found = [compounds(c.typed, self.locale) if c in words else () for c in self.clauses]
+        most = COMPOUNDS // max(1, sum(map(bool, found)))
+        return [frozenset(sorted(each, key=lambda word: (len(word), word))[:most]) for each in found]
 
     @cached_property
     def ids(self):
@@ -138,14 +141,15 @@ class Found:
         by id."""
         found, below = [{} for _each in asked], [None for _each in asked]
         open_ = set(range(len(asked)))
-        for _round in range(ROUNDS):
-            matched = {number: engine().match(*asked[number], below[number]) for number in open_}
+        at_once = [AT_ONCE if self._streams else limit for _groups, limit in asked]
+        for _round in range(TWICE if self._streams else ROUNDS):
+            matched = {number: engine().match(asked[number][0], at_once[number], below[number]) for number in open_}
             rows = self._rows(set().union(*matched.values()))
             for number, ids in matched.items():
                 limit = asked[number][1]
                 visible = [pk for pk in ids if pk in rows][: limit - len(found[number])]
                 found[number] |= {pk: rows[pk] for pk in visible}
-                if len(ids) < limit or len(found[number]) >= limit:
+                if len(ids) < at_once[number] or len(found[number]) >= limit:
                     open_.remove(number)
                 else:
                     below[number] = ids[-1]
@@ -155,13 +159,19 @@ class Found:
 
     def _rows(self, ids):
         """The headline and the text of those of the sections with `ids` that the public may see, by id."""
+        if self._streams and ids:
+            said = IndexedSection.objects.filter(pk__in=ids)
+            for stream in self._streams:
+                said = said.filter(stream__contains=stream)
+            ids = set(said.values_list("pk", flat=True))
         if not ids:
             return {}
         # Open to all, and no alias; asked now, whatever is in the index.
         issues = IssuePage.objects.published_in(self.locale).order_by().filter(pk__in={page_of(pk) for pk in ids})
         public = set(issues.values_list("pk", flat=True))
         sections = IndexedSection.objects.filter(pk__in=[pk for pk in ids if page_of(pk) in public])
-        for clause in self.clauses:
-            if clause.stream:
-                sections = sections.filter(stream__contains=clause.stream)
         return {pk: (headline, text) for pk, headline, text in sections.values_list("pk", "headline", "text")}
+
+    @cached_property
+    def _streams(self):
+        return [clause.stream for clause in self.clauses if clause.stream]
