@@ -15,12 +15,12 @@ from publication.cards import shelf
 from .. import joining
 from ..models import Arrival
 from . import language as languages
-from . import losses, pairs, redirects, writing
+from . import losses, pairs, redirects, returning, writing
 from .errors import CannotJoin, Unreadable
 from .folder import opened
 from .pictures import Pictures
 from .post import Problems
-from .readers import READERS
+from .readers import READERS, site
 from .report import Report, Row
 
 KEY = 500
@@ -46,6 +46,11 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
             )
         report = Report(reader.KIND, dry_run, problems=problems)
         pictures = Pictures(folder, fetch, rehearsal=dry_run)
+        if reader is site:
+            with shelf.drawn_when_asked(), _rehearsed(pictures) if dry_run else nullcontext():
+                returning.take(folder, report, pictures, drafts=drafts, on_progress=on_progress)
+            report.pictures = len(set(pictures.known.values()))
+            return report
         posts = _in_order(reader.posts(folder, problems))
         moving = _Moving(reader.KIND, report, pictures, posts, language, publish, drafts, again)
         with shelf.drawn_when_asked(), _rehearsed(pictures) if dry_run else nullcontext():

@@ -1,6 +1,9 @@
-"""What an archive may be. A reader is a module with a KIND, `recognises(folder)` and `posts(folder, problems)`."""
+"""What an archive may be. A reader is a module with a KIND, `recognises(folder)` and `posts(folder, problems)`.
 
-from . import beehiiv, files, ghost
+Of `site`, the site's own export, see `archive.returning`, which takes it as a whole.
+"""
+
+from . import beehiiv, files, ghost, site
 
 # The first that recognises an archive reads it.
-READERS = [ghost, beehiiv, files]
+READERS = [site, ghost, beehiiv, files]
