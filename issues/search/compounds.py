@@ -74,7 +74,8 @@ def _alike(locale, ends, beginning):
 
 
 def _known(locale, rests):
-    return set(Word.objects.filter(locale=locale, stem__in=rests).values_list("stem", flat=True)) if rests else set()
+    found = Word.objects.filter(stem__in=rests).values_list("stem", "locale")
+    return {each for each, edition in found if edition == locale.pk}
 
 
 def _forms(rest):

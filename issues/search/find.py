@@ -21,10 +21,10 @@ from .terms import HEADLINE, LOCALE
 BY_HEADLINE, BY_TEXT, ROUNDS = 100, 200, 10
 # So many show whether there are any.
 FEW = 20
-# Where phrases are looked for in the texts, so many are asked for at once, and how often.
+# Where phrases are looked for in the texts, so many are asked for at once, and again where there were not a few.
 AT_ONCE, TWICE = 1000, 2
 # So many words of a query are looked for in compounds, and so many compounds, the shortest, are asked for.
-WIDENED, COMPOUNDS = 4, 160
+WIDENED, COMPOUNDS = 4, 100
 
 
 @dataclass(frozen=True)
@@ -107,10 +107,11 @@ class Found:
         if self.ids or not self.clauses:
             return None
         query, corrected = self.query, False
-        for clause in reversed(self.clauses):
-            if clause.is_word and (len(self.clauses) == 1 or not self._finds(clause.typed, widened=True)):
-                near = nearest(clause.typed, self.locale)
-                word = next((word for word in near if self._finds(word, widened=False)), None)
+        alone = [clause.groups(wider) + self._narrowing for clause, wider in zip(self.clauses, self.wider, strict=True)]
+        lost = [not ids for ids in self._few(alone)] if len(self.clauses) > 1 else [True]
+        for clause, is_lost in reversed([*zip(self.clauses, lost, strict=True)]):
+            if clause.is_word and is_lost:
+                word = self._findable(nearest(clause.typed, self.locale))
                 if word is None:
                     return None
                 query, corrected = query[: clause.start] + word + query[clause.end :], True
@@ -124,17 +125,25 @@ class Found:
             return self.meant
         return None
 
-    def _finds(self, word, *, widened):
-        """Whether a word finds anything, alone."""
-        found = Found(word, self.locale, self.filters)
-        groups = found._groups("", found.wider if widened else None)
-        return bool(found.clauses) and any(found._visible((groups, FEW)))
+    def _findable(self, words):
+        """The first of the words that finds anything, alone; None where none does."""
+        asked = [found for word in words if (found := Found(word, self.locale, self.filters)).clauses]
+        few = self._few([found._groups("") for found in asked])
+        return next((found.query for found, ids in zip(asked, few, strict=True) if ids), None)
+
+    def _few(self, asked):
+        """For each of the lists of groups some of what it finds, phrases as the words that they are of."""
+        return Found("", self.locale)._visible(*((groups, FEW) for groups in asked))
 
     def _groups(self, prefix, wider=None):
         wider = wider or [()] * len(self.clauses)
         groups = [group for c, more in zip(self.clauses, wider, strict=True) for group in c.groups(more)]
         asked = [[(prefix + term, beginning) for term, beginning in group] for group in groups]
-        return asked + [[(term, False)] for term in (LOCALE + self.locale.language_code, *self.filters)]
+        return asked + self._narrowing
+
+    @property
+    def _narrowing(self):
+        return [[(term, False)] for term in (LOCALE + self.locale.language_code, *self.filters)]
 
     def _visible(self, *asked):
         """For each pair of groups and a limit: the text of the newest sections that match and that the public may see,
@@ -142,6 +151,7 @@ class Found:
         found, below = [{} for _each in asked], [None for _each in asked]
         open_ = set(range(len(asked)))
         at_once = [AT_ONCE if self._streams else limit for _groups, limit in asked]
+        enough = [FEW if self._streams else limit for _groups, limit in asked]
         for _round in range(TWICE if self._streams else ROUNDS):
             matched = {number: engine().match(asked[number][0], at_once[number], below[number]) for number in open_}
             rows = self._rows(set().union(*matched.values()))
@@ -149,7 +159,7 @@ class Found:
                 limit = asked[number][1]
                 visible = [pk for pk in ids if pk in rows][: limit - len(found[number])]
                 found[number] |= {pk: rows[pk] for pk in visible}
-                if len(ids) < at_once[number] or len(found[number]) >= limit:
+                if len(ids) < at_once[number] or len(found[number]) >= enough[number]:
                     open_.remove(number)
                 else:
                     below[number] = ids[-1]
