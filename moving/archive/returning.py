@@ -10,7 +10,7 @@ from html import unescape
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from wagtail.contrib.redirects.models import Redirect
@@ -46,7 +46,7 @@ from .readers import site
 from .report import Row
 
 FILE = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{2,5}")
-BAD = (KeyError, TypeError, ValueError, AttributeError, Malformed, Refused)
+BAD = (KeyError, TypeError, ValueError, AttributeError, OverflowError, DatabaseError, Malformed, Refused)
 BY = {StringTranslation.TRANSLATION_TYPE_MANUAL, StringTranslation.TRANSLATION_TYPE_MACHINE}
 
 
@@ -214,6 +214,8 @@ class _Return:
         version = said["published"] or said["draft"]
         row.title, row.language, row.number = str(version["title"])[:255], said["language"], said["number"]
         row.date = str(version["date"])
+        if not isinstance(said["translation"], dict | None):
+            raise Malformed("translation: a dict was expected")
         if not isinstance(row.number, int) or row.language not in self.locales:
             raise Malformed("it names no number, or no edition of this site")
         for each in filter(None, (said["published"], said["draft"])):

@@ -215,6 +215,7 @@ def test_what_is_bad_in_an_export_is_listed_and_the_rest_comes(site, tmp_path, c
     call_command("export_site", folder)
     (folder / "issues/0007-de.json").write_text('{"key": ')
     changed(folder / "issues/0009-de.json", lambda said: said["draft"]["body"].append({"type": "virus", "value": {}}))
+    changed(folder / "issues/0007-en.json", lambda said: said.pop("translation"))
     changed(folder / "pictures.json", lambda said: said.update({"../../etc/passwd": {"title": "x"}}))
     shutil.copy(folder / "pictures.json", folder / "pictures" / ("0" * 64 + ".png"))
     changed(folder / "pictures.json", lambda said: said.update({"0" * 64 + ".png": {"title": "x"}}))
@@ -228,7 +229,10 @@ def test_what_is_bad_in_an_export_is_listed_and_the_rest_comes(site, tmp_path, c
     assert "is not what its name says" in problems
     assert "topics.json: is larger than" in problems
     refused = {row.where: row.reason for row in report.rows if row.state == "refused"}
-    assert refused == {"issues/0009-de.json": "body: there is no section or part of the type “virus”"}
+    assert refused == {
+        "issues/0007-en.json": "is malformed: KeyError('translation')",
+        "issues/0009-de.json": "body: there is no section or part of the type “virus”",
+    }
     assert IssuePage.objects.filter(number=8, live=True).count() == 2
 
 
