@@ -29,13 +29,15 @@ _FIELDS = ["page", "anchor", "kind", "headline", "text", "stream"]
 
 def keep(issue):
     """Makes the sections of a stored issue all that is found of it; the same call again changes nothing."""
-    keep_all([issue])
+    keep_all([issue], anew=False)
 
 
 @transaction.atomic
-def keep_all(issues):
-    """The same for many, which is quicker."""
+def keep_all(issues, *, anew=True):
+    """The same for many, which is quicker. Unless `anew`, the words of texts that have not changed are known."""
     sections, rows, words = [], [], {}
+    indexed = IndexedSection.objects.filter(page__in=issues).values_list("pk", "headline", "text")
+    kept = {pk: texts for pk, *texts in indexed}
     for issue in issues:
         filters = {LOCALE + issue.language, f"{YEAR}{issue.date.year}"}
         filters |= {f"{TOPIC}{borne.tag_id}" for borne in issue.issue_topics.all()}
@@ -55,9 +57,9 @@ def keep_all(issues):
             terms = in_headline | {HEADLINE + term for term in in_headline} | all_terms(text, below) | filters
             sections.append(section)
             rows.append((section.pk, terms | ({KIND + kind} if kind else set())))
-            said |= dict.fromkeys(headline[token.start : token.end] for token in above)
-            said |= dict.fromkeys(text[token.start : token.end] for token in below)
-    kept = IndexedSection.objects.filter(page__in=issues).values_list("pk", flat=True)
+            if anew or kept.get(section.pk) != [headline, text]:
+                said |= dict.fromkeys(headline[token.start : token.end] for token in above)
+                said |= dict.fromkeys(text[token.start : token.end] for token in below)
     _drop(set(kept) - {pk for pk, _terms in rows})
     IndexedSection.objects.bulk_create(sections, update_conflicts=True, unique_fields=["id"], update_fields=_FIELDS)
     engine().put(rows)
@@ -96,6 +98,8 @@ def _compact(text):
 
 def _learn(locale, written):
     """Adds the words that are `written` to the vocabulary of an edition."""
+    if not written:
+        return
     words = {}
     for word in written:
         if WORD.fullmatch(word) and len(word) <= _LONGEST_WORD and not word.isdigit():

@@ -1,0 +1,26 @@
+"""What is kept of an issue for the search."""
+
+from django.core.management import call_command
+
+from issues.models import Word
+from issues.search import index
+from tests.factories import issue
+
+
+def test_words_of_texts_that_have_not_changed_are_learned_when_all_is_written_anew(homes):
+    page = issue(body=[("text", {"text": "<p>Ein Fischer kocht.</p>"})])
+    page.refresh_from_db()
+    index.keep(page)
+    Word.objects.all().delete()
+    call_command("rebuild_archive_search", verbosity=0)
+    assert Word.objects.filter(word="fischer").exists()
+
+
+def test_words_of_a_changed_section_are_learned(homes):
+    page = issue(body=[("text", {"text": "<p>Ein Fischer kocht.</p>"})])
+    page.refresh_from_db()
+    index.keep(page)
+    page.title = "Korallen"
+    page.save()
+    index.keep(page)
+    assert Word.objects.filter(word="korallen").exists()
