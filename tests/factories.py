@@ -13,6 +13,7 @@ class PartnerFactory(factory.django.DjangoModelFactory):
 
     class Meta:
         model = Partner
+        django_get_or_create = ["name"]
 
 
 class IssuePageFactory(wagtail_factories.PageFactory):

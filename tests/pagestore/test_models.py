@@ -8,7 +8,9 @@ from pagestore.changes import public_models
 # What belongs to editors, to a session, to a search (its answers are never files), or is made while a page is.
 PRIVATE = {
     # The editors' desk.
-    "desk.Change",
+    *("desk.Change", "desk.CheckLevels", "desk.LinkAnswer"),
+    # What came with an archive.
+    *("moving.ArchiveRun", "moving.Arrival", "moving.KeptPicture"),
     *("auth.Group", "auth.Permission", "auth.User", "contenttypes.ContentType", "sessions.Session"),
     *("glossary.Change", "glossary.Key", "glossary.Version"),
     *("issues.Import", "issues.IndexedSection", "issues.Word"),
