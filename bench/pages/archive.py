@@ -19,7 +19,7 @@ def main():
     from bench import issues  # noqa: PLC0415
     from pagestore import generation  # noqa: PLC0415
 
-    # What is measured is what a reader costs who comes first.
+    # No file answers. What the process keeps, for a generation or by contents, it has by then.
     generation.store = None
     figures, entered = {}, 0
     for number in map(int, sys.argv[1:]):

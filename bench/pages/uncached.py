@@ -28,7 +28,7 @@ def main():
     from issues.models import IssuePage  # noqa: PLC0415
     from pagestore import generation  # noqa: PLC0415
 
-    # What is measured is what a reader costs who comes first.
+    # No file answers. What the process keeps, for a generation or by contents, it has by then.
     generation.store = None
     issue = IssuePage.objects.get(slug=path.strip("/").rpartition("/")[2])
     Path(file).write_text(json.dumps(texts(list(issue.body.raw_data))))
