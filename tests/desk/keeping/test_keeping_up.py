@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Revision
+from wagtail.test.utils.form_data import rich_text
 from wagtail_factories import ImageFactory
 from wagtail_localize.models import TranslationLog
 
@@ -15,6 +16,7 @@ from desk.keeping.state import states
 from home.models import TextPage
 from issues.models import IssuePage
 from publication.models import Topic
+from tests.desk.forms import stored
 from tests.factories import issue
 from tests.issues.test_gate import row
 from tests.samples import full
@@ -73,6 +75,16 @@ def test_topics_and_a_cover_are_no_change_either(editions, rain):
     revision = editions.other(rain).latest_revision_id
     editions.publish(IssuePage.objects.get(pk=rain.pk))
     assert editions.other(rain).latest_revision_id == revision
+
+
+def test_a_source_that_was_never_published_is_followed_as_its_draft_is_saved(desk, editions, homes):
+    page = issue(title="Reis", live=False, body=[("text", {"heading": "", "text": "<p>Der Preis steigt.</p>"})])
+    page.save_revision()
+    enter_all(desk.client, submit(desk.client, page))
+    opened = desk.open_issue(page)
+    kind, fields, key = stored(page)[0]
+    desk.send(opened, [(kind, fields | {"text": rich_text("<p>Der Preis fällt.</p>")}, key)])
+    assert editions.changes(page) == [("Der Preis steigt.", "Der Preis fällt.")]
 
 
 def test_english_may_be_the_source(editions):
