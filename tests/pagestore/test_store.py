@@ -63,10 +63,42 @@ def test_a_page_lies_there_compressed_too(store):
 
 def test_the_etag_tells_the_content_and_nothing_else(store):
     tags = set()
-    for body in (b"tea", b"tee", b"tea"):
-        store.write("one", HOST, "/de/index.html", body)
+    for generation, body in (("one", b"tea"), ("two", b"tee"), ("three", b"tea")):
+        store.write(generation, HOST, "/de/index.html", body)
+        store.open(generation)
         tags.add(store.read(HOST, "/de/index.html").etag)
     assert len(tags) == 2
+
+
+def test_a_page_that_was_read_is_no_longer_read_from_the_disk(store):
+    store.write("one", HOST, "/de/index.html", b"tea")
+    page = store.read(HOST, "/de/index.html")
+    (store.root / "stores/one" / HOST / "de/index.html").unlink()
+    assert store.read(HOST, "/de/index.html") == page
+
+
+def test_a_page_that_was_not_there_is_looked_for_again(store):
+    assert store.read(HOST, "/de/index.html") is None
+    store.write("one", HOST, "/de/index.html", b"tea")
+    assert store.read(HOST, "/de/index.html").body == b"tea"
+
+
+def test_what_was_read_of_a_store_is_forgotten_with_it(store):
+    store.write("one", HOST, "/de/index.html", b"tea")
+    store.write("two", HOST, "/de/index.html", b"tee")
+    assert store.read(HOST, "/de/index.html").body == b"tea"
+    store.open("two")
+    assert store.read(HOST, "/de/index.html").body == b"tee"
+    store.close()
+    assert store.read(HOST, "/de/index.html") is None
+
+
+def test_memory_that_is_full_begins_anew(store, monkeypatch):
+    monkeypatch.setattr("pagestore.store.MEMORY", 5)
+    for name in "abcd":
+        store.write("one", HOST, f"/{name}/index.html", b"tea")
+        assert store.read(HOST, f"/{name}/index.html").body == b"tea"
+    assert len(store._memory.pages) == 2
 
 
 def test_a_page_is_as_old_as_its_writing(store):
