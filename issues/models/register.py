@@ -46,6 +46,9 @@ class Register:
     def _issues(self):
         return IssuePage.objects.published_in(self.locale)
 
+    def __contains__(self, pk):
+        return pk in self._newness
+
     def all(self):
         return self.issues
 

@@ -3,7 +3,7 @@
 import re
 
 from ..models import Word
-from .engine import engine
+from .engine import engine, select
 from .terms import folded_word, stem, stripped
 
 # So many words are looked at.
@@ -67,15 +67,17 @@ def compounds(typed, locale):
 def _alike(locale, ends, beginning):
     """The stems, each with a word of it, that end in one of `ends` or begin with `beginning`."""
     begins = engine().begins
-    # One by one, and the edition chosen here: SQLite would read all words of an edition.
     for condition in (begins("stem", beginning), *(begins("rev", end[::-1]) for end in sorted(ends))):
-        found = Word.objects.filter(condition).values_list("stem", "word", "locale")[:MOST]
-        yield from ((each, word) for each, word, edition in found if edition == locale.pk)
+        yield from select("stem, word", Word, condition, _of(locale), limit=MOST)
 
 
 def _known(locale, rests):
-    found = Word.objects.filter(stem__in=rests).values_list("stem", "locale")
-    return {each for each, edition in found if edition == locale.pk}
+    return {each for (each,) in select("stem", Word, engine().among("stem", rests), _of(locale))}
+
+
+def _of(locale):
+    # A sum, or the database would read all words of an edition by their index.
+    return "locale_id + 0 = %s", [locale.pk]
 
 
 def _forms(rest):

@@ -1,5 +1,6 @@
 """Asks the archive."""
 
+import re
 from dataclasses import dataclass, field
 
 from django.utils.functional import cached_property
@@ -7,13 +8,14 @@ from django.utils.functional import cached_property
 from glossary.folding import fold
 
 from ..models import IndexedSection, IssuePage
+from ..models.register import register
 from . import query as queries
 from .compounds import compounds
-from .engine import engine
+from .engine import engine, select
 from .ids import page_of
 from .query import Clause
 from .ranking import score
-from .snippet import snippet
+from .snippet import as_html, snippet
 from .suggestions import nearest
 from .terms import HEADLINE, LOCALE
 
@@ -25,16 +27,18 @@ FEW = 20
 AT_ONCE, TWICE = 1000, 2
 # So many words of a query are looked for in compounds, and so many compounds, the shortest, are asked for.
 WIDENED, COMPOUNDS = 4, 100
+# Of an issue, what a list of hits shows.
+_SHOWN = ["title", "number", "date", "locale", "url_path", "slug"]
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A section: its issue, and its sentence as pairs of a stretch and whether it is marked."""
+    """A section and its issue; its headline and its best sentence as HTML, with the places marked."""
 
     issue: IssuePage
     section: IndexedSection
-    headline: list[tuple[str, bool]]
-    parts: list[tuple[str, bool]]
+    headline: str
+    sentence: str
 
     @property
     def url(self):
@@ -80,26 +84,27 @@ class Found:
         by_text, by_headline = self._visible(
             (self._groups("", self.wider), BY_TEXT), (self._groups(HEADLINE, self.wider), BY_HEADLINE)
         )
-        candidates = by_text | by_headline
+        candidates = {*by_text, *by_headline}
         newest = max(candidates, default=0)
         typed = [clause.typed for clause in self.clauses]
         scores = {
             pk: score(pk, newest, headline, text, typed, pk in by_headline)
-            for pk, (headline, text) in candidates.items()
+            for pk, headline, text in select("id, headline, text", IndexedSection, engine().among("id", candidates))
         }
-        return sorted(candidates, key=lambda pk: (-scores[pk], -pk))
+        return sorted(scores, key=lambda pk: (-scores[pk], -pk))
 
     def hits(self, start, end):
         """The Hits from `start` to `end` of the list."""
         ids = self.ids[start:end]
-        sections = IndexedSection.objects.in_bulk(ids)
-        pages = {section.page_id for section in sections.values()}
-        issues = IssuePage.objects.select_related("locale").defer_streamfields().in_bulk(pages)
+        sections = IndexedSection.objects.defer("stream").in_bulk(ids)
+        # Open to all, and no alias; asked now, whatever is in the index.
+        issues = IssuePage.objects.published_in(self.locale).order_by().only(*_SHOWN)
+        issues = issues.in_bulk({section.page_id for section in sections.values()})
         return [self._hit(sections[pk], issues) for pk in ids if pk in sections and sections[pk].page_id in issues]
 
     def _hit(self, section, issues):
-        marked = [snippet(text, self.clauses, self.wider) for text in (section.headline, section.text)]
-        return Hit(issues[section.page_id], section, *marked)
+        marked = (snippet(text, self.clauses, self.wider) for text in (section.headline, section.text))
+        return Hit(issues[section.page_id], section, *map(as_html, marked))
 
     @cached_property
     def meant(self):
@@ -146,19 +151,17 @@ class Found:
         return [[(term, False)] for term in (LOCALE + self.locale.language_code, *self.filters)]
 
     def _visible(self, *asked):
-        """For each pair of groups and a limit: the text of the newest sections that match and that the public may see,
-        by id."""
-        found, below = [{} for _each in asked], [None for _each in asked]
+        """For each pair of groups and a limit: the ids of the newest sections that match and that the public may see."""
+        found, below = [[] for _each in asked], [None for _each in asked]
         open_ = set(range(len(asked)))
         at_once = [AT_ONCE if self._streams else limit for _groups, limit in asked]
         enough = [FEW if self._streams else limit for _groups, limit in asked]
         for _round in range(TWICE if self._streams else ROUNDS):
             matched = {number: engine().match(asked[number][0], at_once[number], below[number]) for number in open_}
-            rows = self._rows(set().union(*matched.values()))
+            seen = self._seen(set().union(*matched.values()))
             for number, ids in matched.items():
                 limit = asked[number][1]
-                visible = [pk for pk in ids if pk in rows][: limit - len(found[number])]
-                found[number] |= {pk: rows[pk] for pk in visible}
+                found[number] += [pk for pk in ids if pk in seen][: limit - len(found[number])]
                 if len(ids) < at_once[number] or len(found[number]) >= enough[number]:
                     open_.remove(number)
                 else:
@@ -167,21 +170,19 @@ class Found:
                 break
         return found
 
-    def _rows(self, ids):
-        """The headline and the text of those of the sections with `ids` that the public may see, by id."""
-        if self._streams and ids:
-            said = IndexedSection.objects.filter(pk__in=ids)
-            for stream in self._streams:
-                said = said.filter(stream__contains=stream)
-            ids = set(said.values_list("pk", flat=True))
-        if not ids:
-            return {}
-        # Open to all, and no alias; asked now, whatever is in the index.
-        issues = IssuePage.objects.published_in(self.locale).order_by().filter(pk__in={page_of(pk) for pk in ids})
-        public = set(issues.values_list("pk", flat=True))
-        sections = IndexedSection.objects.filter(pk__in=[pk for pk in ids if page_of(pk) in public])
-        return {pk: (headline, text) for pk, headline, text in sections.values_list("pk", "headline", "text")}
+    def _seen(self, ids):
+        """Those of the sections with `ids` that the public may see, and that have the phrases."""
+        public = register(self.locale)
+        ids = {pk for pk in ids if page_of(pk) in public}
+        if not self._streams:
+            return ids
+        said = [("stream LIKE %s ESCAPE '!'", [f"%{_escaped(stream)}%"]) for stream in self._streams]
+        return {pk for (pk,) in select("id", IndexedSection, engine().among("id", ids), *said)}
 
     @cached_property
     def _streams(self):
         return [clause.stream for clause in self.clauses if clause.stream]
+
+
+def _escaped(stream):
+    return re.sub("[!%_]", r"!\g<0>", stream)

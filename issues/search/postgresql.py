@@ -3,8 +3,9 @@
 Asked for all at once, its planner walks the ids backwards for words of middling frequency.
 """
 
+import re
+
 from django.db import connection
-from django.db.models import Q
 
 from .ids import window, year_of
 
@@ -52,7 +53,18 @@ def match(groups, limit, below=None):
 
 def begins(field, start):
     """The condition that `field` begins with `start`; its index is one of patterns."""
-    return Q(**{f"{field}__startswith": start})
+    return f"{field} LIKE %s", [re.sub(r"([\\%_])", r"\\\1", start) + "%"]
+
+
+def among(field, values):
+    """The condition that `field` is one of `values`."""
+    return f"{field} = ANY(%s)", [list(values)]
+
+
+def tidy():
+    """Has the planner know what is in the tables."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE issues_archive_terms, issues_indexedsection, issues_word")
 
 
 def _quoted(term, is_beginning):

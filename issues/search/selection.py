@@ -6,11 +6,13 @@ from typing import NamedTuple
 from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.utils.functional import cached_property
+from django.utils.translation import override
 
 from glossary.search.fresh import current
 from glossary.search.hit import How
 from glossary.search.lookup import find as find_words
 from glossary.search.lookup import used as used_word
+from pagestore.kept import kept
 
 from ..models import IssuePage
 from ..models.register import register
@@ -27,6 +29,22 @@ class Choice(NamedTuple):
     value: str
     label: str
     term: str
+
+
+@kept
+def choices(locale):
+    """The Choices of each filter of an edition, by its name; labels are in the language of the edition."""
+    known = register(locale)
+    with override(locale.language_code):
+        return {
+            "year": [Choice(str(year), str(year), f"{YEAR}{year}") for year in known.years],
+            "topic": [Choice(topic.slug, topic.label, f"{TOPIC}{topic.pk}") for topic in known.labelled_topics()],
+            "section": [
+                Choice(kind.replace("_", "-"), str(block.label), KIND + kind)
+                for kind, block in _blocks().items()
+                if block.plural
+            ],
+        }
 
 
 @dataclass(frozen=True)
@@ -58,21 +76,11 @@ class Selection:
 
     @cached_property
     def choices(self):
-        """The Choices of each filter, by its name."""
-        known = register(self.locale)
-        return {
-            "year": [Choice(str(year), str(year), f"{YEAR}{year}") for year in known.years],
-            "topic": [Choice(topic.slug, topic.label, f"{TOPIC}{topic.pk}") for topic in known.labelled_topics()],
-            "section": [
-                Choice(kind.replace("_", "-"), block.label, KIND + kind)
-                for kind, block in self.blocks.items()
-                if block.plural
-            ],
-        }
+        return choices(self.locale)
 
-    @cached_property
+    @property
     def blocks(self):
-        return IssuePage.body.field.stream_block.child_blocks
+        return _blocks()
 
     @cached_property
     def shown(self):
@@ -107,3 +115,7 @@ class Selection:
 
     def _chosen(self, name, value):
         return next((choice for choice in self.choices[name] if choice.value == value), None)
+
+
+def _blocks():
+    return IssuePage.body.field.stream_block.child_blocks

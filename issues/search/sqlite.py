@@ -1,7 +1,8 @@
 """Terms in SQLite's own full-text index. They hold no blank; the tokeniser passes all else (see the migration)."""
 
+import json
+
 from django.db import connection
-from django.db.models import Q
 
 # Behind every character that a word has.
 _LAST = "\U0010ffff"
@@ -41,7 +42,18 @@ def match(groups, limit, below=None):
 
 def begins(field, start):
     """The condition that `field` begins with `start`: a LIKE would use no index."""
-    return Q(**{f"{field}__gte": start, f"{field}__lt": start + _LAST})
+    return f"{field} >= %s AND {field} < %s", [start, start + _LAST]
+
+
+def among(field, values):
+    """The condition that `field` is one of `values`."""
+    return f"{field} IN (SELECT value FROM json_each(%s))", [json.dumps(list(values))]
+
+
+def tidy():
+    """Joins what was put in many times: a term is then looked up once, and no more in each of these."""
+    with connection.cursor() as cursor:
+        cursor.execute("INSERT INTO issues_archive_terms (issues_archive_terms) VALUES ('optimize')")
 
 
 def _quoted(term, is_beginning):
