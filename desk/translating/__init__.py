@@ -1,0 +1,1 @@
+"""The translation editor of wagtail-localize, with eyes: what readers will see, and what a translation lacks."""

@@ -1,0 +1,14 @@
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404
+from wagtail_localize.models import Translation
+from wagtail_localize.views.edit_translation import user_can_edit_instance
+
+
+def editable(user, pk):
+    """The Translation of this primary key and what it makes, where `user` may edit that; else 404 or 403."""
+    found = Translation.objects.filter(enabled=True).select_related("source__locale", "target_locale")
+    translation = get_object_or_404(found, pk=pk)
+    instance = translation.get_target_instance()
+    if not user_can_edit_instance(user, instance):
+        raise PermissionDenied
+    return translation, instance
