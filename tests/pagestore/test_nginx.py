@@ -31,8 +31,12 @@ class Quiet(WSGIRequestHandler):
 
 
 def site(environ, start_response):
-    start_response("200 OK", [("X-From", "site"), ("Content-Length", "4")])
-    return [b"site"]
+    """Says what it was asked."""
+    length = int(environ.get("CONTENT_LENGTH") or 0)
+    asked = f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}?{environ['QUERY_STRING']} ".encode()
+    body = asked + environ["wsgi.input"].read(length)
+    start_response("200 OK", [("X-From", "site"), ("Content-Length", str(len(body)))])
+    return [body]
 
 
 def free_port():
@@ -80,9 +84,9 @@ def nginx(tmp_path_factory):
     behind.shutdown()
 
 
-def ask(port, path="/de/", method="GET", **headers):
+def ask(port, path="/de/", method="GET", sent=None, **headers):
     connection = HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request(method, path, headers={"Host": HOST} | {k.replace("_", "-"): v for k, v in headers.items()})
+    connection.request(method, path, sent, headers={"Host": HOST} | {k.replace("_", "-"): v for k, v in headers.items()})
     response = connection.getresponse()
     body = response.read()
     connection.close()
@@ -120,6 +124,11 @@ def test_brotli_and_the_etag_of_the_layer(nginx):
     [
         ("/de/?q=1", "GET", {}),
         ("/de/", "POST", {}),
+        ("/de/", "PUT", {}),
+        ("/de/", "DELETE", {}),
+        ("/de/feed.rss", "PATCH", {}),
+        ("/", "GET", {}),
+        ("/media/bild.jpg", "GET", {}),
         ("/de/", "GET", {"Cookie": "sessionid=rubbish"}),
         ("/de/", "GET", {"Authorization": "Basic x"}),
         ("/de", "GET", {}),
@@ -131,12 +140,18 @@ def test_brotli_and_the_etag_of_the_layer(nginx):
 )
 def test_everything_else_is_the_sites(nginx, path, method, headers):
     response, body = ask(nginx[0], path, method, **headers)
-    assert (response.status, body) == (200, b"site")
+    asked = path if "?" in path else f"{path}?"
+    assert (response.status, body.decode()) == (200, f"{method} {asked} ")
+
+
+def test_a_form_reaches_the_site_whole(nginx):
+    sent = b"password=tea&" * 20_000
+    assert ask(nginx[0], "/de/", "POST", sent)[1] == b"POST /de/? " + sent
 
 
 def test_a_closed_store_is_the_sites_at_once(nginx):
     port, store = nginx
     store.close()
-    assert ask(port)[1] == b"site"
+    assert ask(port)[0].getheader("X-From") == "site"
     store.open("one")
     assert ask(port)[1] == BODY
