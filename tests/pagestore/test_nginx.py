@@ -86,7 +86,8 @@ def nginx(tmp_path_factory):
 
 def ask(port, path="/de/", method="GET", sent=None, **headers):
     connection = HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request(method, path, sent, headers={"Host": HOST} | {k.replace("_", "-"): v for k, v in headers.items()})
+    headers = {"Host": HOST} | {name.replace("_", "-"): value for name, value in headers.items()}
+    connection.request(method, path, sent, headers)
     response = connection.getresponse()
     body = response.read()
     connection.close()
