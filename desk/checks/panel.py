@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.ui.side_panels import BaseSidePanel
+from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.viewsets.pages import PageViewSet
 
@@ -29,11 +30,12 @@ class FindingsSidePanel(BaseSidePanel):
 
     def __init__(self, *args):
         super().__init__(*args)
-        draft = self.object.get_latest_revision_as_object()
-        self.findings = findings([draft])[draft.pk]
+        draft = self.object.get_latest_revision_as_object() if self.object.pk else None
+        self.findings = findings([draft])[draft.pk] if draft else []
 
     def get_context_data(self, parent_context):
         return super().get_context_data(parent_context) | {
+            "saved": bool(self.object.pk),
             "blocking": [finding for finding in self.findings if finding.blocking],
             "advising": [finding for finding in self.findings if not finding.blocking],
         }
@@ -42,17 +44,25 @@ class FindingsSidePanel(BaseSidePanel):
         js = ["desk/findings.js"]
 
 
-class EditIssueView(EditView):
+class WithFindings:
     def get_side_panels(self):
         side_panels = super().get_side_panels()
-        # An autosave brings it up to date, but a form that has just become one of editing has no place for it.
-        if not self.page.alias_of_id and not self.hydrate_create_view:
+        if not self.page.alias_of_id:
             side_panels.insert(1, FindingsSidePanel(self.page, self.request))
         return side_panels
 
 
+class CreateIssueView(WithFindings, CreateView):
+    """The form of a new issue, which becomes one of editing with its first autosave, and has the place for them."""
+
+
+class EditIssueView(WithFindings, EditView):
+    pass
+
+
 class IssueViewSet(PageViewSet):
     model = IssuePage
+    add_view_class = CreateIssueView
     edit_view_class = EditIssueView
     # The explorer of the archive stays as it is.
     parent_models = []

@@ -106,6 +106,16 @@ def test_it_follows_each_autosave(desk, page):
     assert "The teaser is missing." not in desk.autosave(desk.open_issue(page), sections, teaser="Und Tee")["html"]
 
 
+def test_the_form_of_a_new_issue_has_the_place_that_its_autosaves_fill(desk, homes):
+    url, fields = desk.open_new_issue()
+    assert read(desk.client.get(url)).select_one("[data-side-panel=findings]")
+    saved = desk.autosave((url, fields), title="Reis")
+    page = IssuePage.objects.get()
+    html = desk.client.get(saved["hydrate_url"]).content.decode()
+    assert "The teaser is missing." in html
+    assert f"/admin/pages/{page.pk}/edit/#:w:contentpath=teaser" in html
+
+
 def test_the_team_sets_the_levels(desk, homes):
     url = reverse("wagtailsettings:edit", args=["desk", "checklevels"])
     response = desk.client.get(url, follow=True)
