@@ -10,7 +10,8 @@ ABOUT = 2
 
 def plain(data):
     """The words of a string of wagtail-localize, without its tags."""
-    return BeautifulSoup(data, "html.parser").get_text().strip()
+    marked_up = "<" in data or "&" in data
+    return (BeautifulSoup(data, "html.parser").get_text() if marked_up else data).strip()
 
 
 def difference(old, new):
