@@ -10,7 +10,7 @@ from glossary import appearances
 from glossary.linking import mentions
 
 from .models import IndexedSection, IssuePage
-from .search import index
+from .search import elsewhere, index
 from .search.engine import engine
 from .translation import TranslatedPage, close_with
 from .untranslated import mark_blank
@@ -48,6 +48,7 @@ def issue_unpublished(sender, instance, **kwargs):
 def section_forgotten(sender, instance, **kwargs):
     """Also where its page is deleted."""
     engine().drop([instance.pk])
+    elsewhere.drop(instance)
 
 
 def restriction_saved(sender, instance, **kwargs):

@@ -1,10 +1,12 @@
 """What the search of the archive keeps: the sections of published issues, and their vocabulary."""
 
+from django.conf import settings
 from django.db import models
 from wagtail.models import Locale
+from wagtail.search import index
 
 
-class IndexedSection(models.Model):
+class IndexedSection(index.Indexed, models.Model):
     """A section of a published issue in plain text; its terms are in the database's own index, under its id.
 
     Whether the public may see it is asked of its page, whenever it is found.
@@ -19,6 +21,13 @@ class IndexedSection(models.Model):
     text = models.TextField(blank=True)
     # The stems in their order, for phrases.
     stream = models.TextField()
+    # The terms, where a search server is to find it: see search/elsewhere.py.
+    found_by = models.TextField(blank=True)
+
+    # What it is found by there; nowhere else.
+    searched = [index.SearchField("found_by"), index.FilterField("id")]
+    search_fields = searched if "archive" in settings.WAGTAILSEARCH_BACKENDS else []
+    search_auto_update = False
 
 
 class Word(models.Model):

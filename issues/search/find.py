@@ -9,6 +9,7 @@ from glossary.folding import fold
 
 from ..models import IndexedSection, IssuePage
 from ..models.register import register
+from . import elsewhere
 from . import query as queries
 from .compounds import compounds
 from .engine import engine, select
@@ -151,13 +152,13 @@ class Found:
         return [[(term, False)] for term in (LOCALE + self.locale.language_code, *self.filters)]
 
     def _visible(self, *asked):
-        """For each pair of groups and a limit: the ids of the newest sections that match and that the public may see."""
+        """For each pair of groups and a limit: the ids of the newest sections that match and the public may see."""
         found, below = [[] for _each in asked], [None for _each in asked]
         open_ = set(range(len(asked)))
         at_once = [AT_ONCE if self._streams else limit for _groups, limit in asked]
         enough = [FEW if self._streams else limit for _groups, limit in asked]
         for _round in range(TWICE if self._streams else ROUNDS):
-            matched = {number: engine().match(asked[number][0], at_once[number], below[number]) for number in open_}
+            matched = {number: _match(asked[number][0], at_once[number], below[number]) for number in open_}
             seen = self._seen(set().union(*matched.values()))
             for number, ids in matched.items():
                 limit = asked[number][1]
@@ -182,6 +183,12 @@ class Found:
     @cached_property
     def _streams(self):
         return [clause.stream for clause in self.clauses if clause.stream]
+
+
+def _match(groups, limit, below):
+    """The one place where candidates come from: a search server, or else the database's own index."""
+    found = elsewhere.match(groups, limit, below)
+    return engine().match(groups, limit, below) if found is None else found
 
 
 def _escaped(stream):

@@ -5,6 +5,7 @@ import re
 from django.db import transaction
 
 from ..models import IndexedSection, Word
+from . import elsewhere
 from .engine import engine
 from .ids import MOST, section_id
 from .terms import (
@@ -24,7 +25,7 @@ from .terms import (
 )
 
 _LONGEST_WORD = 64
-_FIELDS = ["page", "anchor", "kind", "headline", "text", "stream"]
+_FIELDS = ["page", "anchor", "kind", "headline", "text", "stream", "found_by"]
 
 
 def keep(issue):
@@ -34,7 +35,9 @@ def keep(issue):
 
 @transaction.atomic
 def keep_all(issues, *, anew=True):
-    """The same for many, which is quicker. Unless `anew`, the words of texts that have not changed are known."""
+    """The same for many, which is quicker. Unless `anew`, the words of texts that have not changed are known; a search
+    server is told only then: else all is handed to it at once.
+    """
     sections, rows, words = [], [], {}
     indexed = IndexedSection.objects.filter(page__in=issues).values_list("pk", "headline", "text")
     kept = {pk: texts for pk, *texts in indexed}
@@ -55,14 +58,19 @@ def keep_all(issues, *, anew=True):
             )
             in_headline = all_terms(headline, above)
             terms = in_headline | {HEADLINE + term for term in in_headline} | all_terms(text, below) | filters
+            terms |= {KIND + kind} if kind else set()
+            if elsewhere.is_chosen():
+                section.found_by = elsewhere.spelled(terms)
             sections.append(section)
-            rows.append((section.pk, terms | ({KIND + kind} if kind else set())))
+            rows.append((section.pk, terms))
             if anew or kept.get(section.pk) != [headline, text]:
                 said |= dict.fromkeys(headline[token.start : token.end] for token in above)
                 said |= dict.fromkeys(text[token.start : token.end] for token in below)
     _drop(set(kept) - {pk for pk, _terms in rows})
     IndexedSection.objects.bulk_create(sections, update_conflicts=True, unique_fields=["id"], update_fields=_FIELDS)
     engine().put(rows)
+    if not anew:
+        elsewhere.put(sections)
     for locale, written in words.items():
         _learn(locale, written)
 

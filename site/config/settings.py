@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .frontend_cache import backends
 from .release import fingerprint
+from .search import backends as search_backends
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
@@ -26,6 +27,7 @@ env = environ.Env(
     DEFAULT_FROM_EMAIL=(str, "asiabits@localhost"),
     TIME_ZONE=(str, "Europe/Berlin"),
     FRONTEND_CACHE=(str, ""),
+    SEARCH_URL=(str, ""),
 )
 if (ROOT / ".env").is_file():
     env.read_env(str(ROOT / ".env"))
@@ -248,4 +250,5 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILIMAGES_IMAGE_FORM_BASE = "publication.pictures.PictureForm"
 # Wagtail's models need its documents; nothing here uses them, so they have no menu and no view of their own.
 WAGTAILDOCS_SERVE_METHOD = "direct"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+# A server that searches the archive, and what it may raise: docs/searching-the-archive.md.
+WAGTAILSEARCH_BACKENDS, SEARCH_ERRORS = search_backends(env("SEARCH_URL"))

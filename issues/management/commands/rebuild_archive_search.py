@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 
 from issues.models import IndexedSection, IssuePage, Word
-from issues.search import index
+from issues.search import elsewhere, index
 from issues.search.engine import engine
 
 EVERY = 100
@@ -24,4 +24,5 @@ class Command(BaseCommand):
             index.keep_all(list(ordered.filter(pk__in=ids[start : start + EVERY]).order_by("date", "number", "pk")))
             self.stdout.write(f"{min(start + EVERY, total)} of {total} issues")
         engine().tidy()
+        elsewhere.rebuild()
         self.stdout.write(self.style.SUCCESS(f"The archive finds the sections of {total} issues."))
