@@ -6,11 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, Panel
 from wagtail.admin.ui.tables import Column, NumberColumn
 from wagtail.models import Locale
-from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
+from wagtail.snippets.views.snippets import CopyView, CreateView, EditView, SnippetViewSet
 
 from . import languages, recordings
 from .forms import RecordingInput
-from .models import Term
+from .models import GlossaryPage, Term
 from .search.keys import keys, unkeyed
 
 
@@ -28,7 +28,33 @@ class FoundByPanel(Panel):
             return super().get_context_data(parent_context) | {"keys": found, "unkeyed": unkeyed(self.instance)}
 
 
-class CopyTermView(CopyView):
+def editions_of(user):
+    """The locales whose glossary `user` may write in."""
+    if user.is_superuser:
+        return Locale.objects.all()
+    glossaries = GlossaryPage.objects.filter(alias_of__isnull=True)
+    own = [page.locale_id for page in glossaries if page.permissions_for_user(user).can_edit()]
+    return Locale.objects.filter(pk__in=own)
+
+
+class OwnEditionsMixin:
+    """A word goes into no other edition than one's own."""
+
+    def get_form(self, *args, **kwargs):
+        form = super().get_form(*args, **kwargs)
+        form.fields["locale"].queryset = editions_of(self.request.user)
+        return form
+
+
+class AddTermView(OwnEditionsMixin, CreateView):
+    pass
+
+
+class EditTermView(OwnEditionsMixin, EditView):
+    pass
+
+
+class CopyTermView(OwnEditionsMixin, CopyView):
     """Enters a word for the other edition: its form opens with all but address and texts.
 
     The recording stays where it is: both editions play it.
@@ -48,7 +74,9 @@ class TermViewSet(SnippetViewSet):
     """The list, search and form of terms."""
 
     model = Term
+    add_view_class = AddTermView
     copy_view_class = CopyTermView
+    edit_view_class = EditTermView
     icon = "openquote"
     menu_label = _("Glossary")
     menu_order = 250

@@ -1,10 +1,11 @@
+from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.snippets.models import register_snippet
 
-from .admin import TermViewSet
+from .admin import TermViewSet, editions_of
 from .models import Term
 from .search.keys import unkeyed
 
@@ -20,10 +21,17 @@ def tell_what_finds_nothing(request, term):
         messages.warning(request, _("The search can do nothing with %(entries)s.") % {"entries": entries})
 
 
+@hooks.register("before_edit_snippet")
+def keep_to_own_edition(request, term):
+    if isinstance(term, Term) and term.locale not in editions_of(request.user):
+        raise PermissionDenied
+
+
 @hooks.register("before_delete_snippet")
 def keep_words_of_issues(request, snippets):
     """As with corrections: an issue's word goes when the issue drops it. Deleted here, it would be back one day."""
     for term in snippets:
+        keep_to_own_edition(request, term)
         if isinstance(term, Term) and term.appearances.exists():
             messages.error(request, _("“%(word)s” stays: an issue features it. Take it out there.") % {"word": term})
             return redirect(Term.snippet_viewset.get_url_name("edit"), term.pk)

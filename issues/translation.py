@@ -27,6 +27,19 @@ def close_with(restriction):
 
 
 class TranslatedPagePermissions(PagePermissionTester):
+    def can_delete(self, ignore_bulk=False):
+        """Whoever may neither add pages nor publish them, as a translator, takes none away."""
+        return super().can_delete(ignore_bulk) and (
+            self.user.is_superuser or not self.permissions.isdisjoint({"add", "publish"})
+        )
+
+    def can_set_view_restrictions(self):
+        """It closes the other editions, too."""
+        others = Page.objects.filter(translation_key=self.page.translation_key).exclude(pk=self.page.pk)
+        return super().can_set_view_restrictions() and (
+            self.user.is_superuser or all(page.permissions_for_user(self.user).can_publish() for page in others)
+        )
+
     def can_copy_to(self, destination, recursive=False):
         return destination.locale_id == self.page.locale_id and super().can_copy_to(destination, recursive)
 

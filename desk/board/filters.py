@@ -10,7 +10,6 @@ from wagtail_localize.models import StringSegment, StringTranslation
 from issues.models import IssuePage
 
 from ..keeping.state import MACHINE
-from .rights import Rights
 from .rows import planned
 
 
@@ -25,14 +24,14 @@ def unconfirmed():
     return Exists(waiting.filter(Exists(stands)))
 
 
-def attention(pages):
-    """Drafts without a plan, newer versions of what is live, and sentences to confirm."""
+def attention(pages, judge):
+    """Drafts without a plan, newer versions of what is live, sentences to confirm, and what a check stands against."""
     unplanned = Q(planned__isnull=True)
     begun = Q(live=False, first_published_at__isnull=True) | Q(live=True, has_unpublished_changes=True)
-    return pages.filter(unplanned & begun | Q(unconfirmed()))
+    return judge.with_blocked(pages, pages.filter(unplanned & begun | Q(unconfirmed())))
 
 
-def one_edition(pages):
+def one_edition(pages, _judge):
     return pages.filter(
         translation_key__in=IssuePage.objects.filter(alias_of__isnull=True)
         .order_by()
@@ -45,9 +44,9 @@ def one_edition(pages):
 
 STATES = {
     "attention": (_("Needs attention"), attention),
-    "draft": (_("Draft"), lambda pages: pages.filter(live=False, first_published_at=None, planned=None)),
-    "planned": (_("Planned"), lambda pages: pages.filter(planned__isnull=False)),
-    "live": (_("Live"), lambda pages: pages.filter(live=True)),
+    "draft": (_("Draft"), lambda pages, _judge: pages.filter(live=False, first_published_at=None, planned=None)),
+    "planned": (_("Planned"), lambda pages, _judge: pages.filter(planned__isnull=False)),
+    "live": (_("Live"), lambda pages, _judge: pages.filter(live=True)),
     "single": (_("In one edition only"), one_edition),
 }
 
@@ -63,7 +62,11 @@ class BoardFilterSet(WagtailFilterSet):
         method="in_state",
     )
 
+    def __init__(self, *args, rights, judge, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.rights, self.judge = rights, judge
+
     def in_state(self, issues, _name, value):
         _label, asked = STATES[value]
-        found = asked(planned(Rights(self.request.user).explorable))
+        found = asked(planned(self.rights.explorable), self.judge)
         return issues.filter(translation_key__in=Subquery(found.values("translation_key")))

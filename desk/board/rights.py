@@ -19,9 +19,11 @@ class Rights:
 
     @cached_property
     def explorable(self):
-        """The IssuePages that this person finds in the explorer, each an edition of its own."""
+        """The IssuePages that this person may see, each an edition of its own: all, or those of the explorer."""
         if not self.explores:
             return IssuePage.objects.none()
+        if self.user.has_perm("issues.view_issuepage"):
+            return IssuePage.objects.filter(alias_of__isnull=True).order_by()
         found = policy().explorable_instances(self.user)
         return IssuePage.objects.filter(pk__in=found.values("pk"), alias_of__isnull=True).order_by()
 
@@ -43,8 +45,18 @@ class Rights:
     @cached_property
     def publishes_in(self):
         """The ids of the locales in whose archive this person may publish."""
-        archives = IssuesPage.objects.filter(alias_of__isnull=True)
-        return {archive.locale_id for archive in archives if self._may("publish", archive)}
+        return {archive.locale_id for archive in self._archives if self._may("publish", archive)}
+
+    @cached_property
+    def begins_in(self):
+        """The ids of the locales into whose archive this person may submit an issue for translation."""
+        if not self.may_submit:
+            return set()
+        return {archive.locale_id for archive in self._archives if self._may("change", archive)}
+
+    @cached_property
+    def _archives(self):
+        return list(IssuesPage.objects.filter(alias_of__isnull=True))
 
     def _may(self, action, page):
         return policy().user_has_permission_for_instance(self.user, action, page)

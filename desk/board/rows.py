@@ -13,9 +13,9 @@ from wagtail.models import Locale, Revision
 
 from issues.models import IssuePage
 
-from ..checks import Finding, findings
+from ..checks import Finding
 from ..keeping.state import State, states
-from .drafts import newest
+from .judge import Judge
 from .waiting import waiting
 from .work import Work, last_work, with_last_work
 
@@ -97,9 +97,10 @@ class Board:
     In a fixed number of queries, however many.
     """
 
-    def __init__(self, keys, rights):
+    def __init__(self, keys, rights, judge=None):
         self.keys = list(keys)
         self.rights = rights
+        self.judge = judge or Judge()
 
     @cached_property
     def pages(self):
@@ -113,10 +114,8 @@ class Board:
     @cached_property
     def rows(self):
         pages = [page for page in self.pages if page.pk in self.seen]
-        drafts = newest(pages)
-        self._drafts = drafts
+        self.judge.look_at(pages)
         self._states = states(pages)
-        self._findings = findings(drafts.values())
         self._work = last_work(pages)
         self._locales = {locale.language_code: locale for locale in Locale.objects.all()}
         self._editors = {_editor(page) for page in pages if self.rights.may_edit(page)}
@@ -140,7 +139,7 @@ class Board:
     def _edition(self, code, page, pages):
         if page is None:
             seen = next((other for other in pages.values() if other.pk in self.seen), None)
-            submit = self.rights.may_submit and seen
+            submit = seen and self._locales[code].pk in self.rights.begins_in
             address = reverse("wagtail_localize:submit_page_translation", args=[seen.pk]) if submit else ""
             return Edition(code, submit_url=f"{address}?select_locale={code}" if address else "")
         if page.pk not in self.seen:
@@ -148,10 +147,10 @@ class Board:
         return Edition(
             code,
             page=page,
-            draft=self._drafts[page.pk],
+            draft=self.judge.drafts[page.pk],
             planned=page.planned,
             state=self._states[page.pk],
-            findings=[self._linked(finding) for finding in self._findings[page.pk]],
+            findings=[self._linked(finding) for finding in self.judge.findings[page.pk]],
             work=self._work[page.pk],
             may_edit=_editor(page) in self._editors,
         )

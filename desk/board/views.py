@@ -11,6 +11,7 @@ from issues.models import IssuePage
 
 from .columns import table
 from .filters import BoardFilterSet
+from .judge import Judge
 from .rights import EXPLORE, Rights
 from .rows import Board
 
@@ -34,13 +35,18 @@ class BoardView(PermissionCheckedMixin, BaseListingView):
     def rights(self):
         return Rights(self.request.user)
 
+    @cached_property
+    def judge(self):
+        return Judge()
+
     def get_base_queryset(self):
         """One page for each issue: the first of its editions that this person may see."""
         first = self.rights.explorable.values("translation_key").annotate(first=Min("pk"))
         return IssuePage.objects.filter(pk__in=first.values("first")).only("translation_key")
 
     def get_filterset_kwargs(self):
-        return super().get_filterset_kwargs() | {"queryset": IssuePage.objects.none()}
+        about = {"rights": self.rights, "judge": self.judge}
+        return super().get_filterset_kwargs() | {"queryset": IssuePage.objects.none()} | about
 
     def order_queryset(self, queryset):
         return queryset.order_by("-date", "-number", "-pk")
@@ -58,7 +64,7 @@ class BoardView(PermissionCheckedMixin, BaseListingView):
 
     def get_table(self, object_list):
         keys = [page.translation_key for page in object_list]
-        return table(Board(keys, self.rights).rows, base_url=self.index_url)
+        return table(Board(keys, self.rights, self.judge).rows, base_url=self.index_url)
 
 
 class BoardMenuItem(MenuItem):

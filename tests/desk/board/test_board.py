@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from desk.models import CheckLevels
 from tests.desk.board.reading import row, rows
 from tests.desk.forms import read
 from tests.factories import issue
@@ -134,6 +135,18 @@ def test_a_sentence_to_confirm_needs_attention(desk, editions):
     assert len(rows(desk.client, state="attention")) == 1
     editions.enter(page, "Der Preis fällt.", "The price falls.")
     editions.press_publish(page)
+    assert rows(desk.client, state="attention") == []
+
+
+def test_what_a_check_stands_against_needs_attention(desk, homes):
+    issue(number=1, title="Tee", teaser="Und Reis")
+    issue(number=2, title="Reis", teaser="", live=False, go_live_at=timezone.now() + timedelta(days=3)).save_revision(
+        approved_go_live_at=timezone.now() + timedelta(days=3)
+    )
+    assert rows(desk.client, state="attention") == []
+    CheckLevels.objects.create(teaser="blocks")
+    assert [cells[0].split()[1] for cells in rows(desk.client, state="attention")] == ["2"]
+    CheckLevels.objects.update(teaser="off")
     assert rows(desk.client, state="attention") == []
 
 

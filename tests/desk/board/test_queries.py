@@ -51,14 +51,15 @@ def cost(client, address):
 
 
 def test_fifty_issues_cost_what_five_do(desk):
-    board, home = reverse("board:index"), reverse("wagtailadmin_home")
+    board = reverse("board:index")
+    addresses = [board, f"{board}?state=attention", reverse("wagtailadmin_home")]
     for number in range(1, 6):
         make(number, desk.user)
-    of_five = cost(desk.client, board), cost(desk.client, home)
+    of_five = [cost(desk.client, address) for address in addresses]
     for number in range(6, 51):
         make(number, desk.user)
     found = rows(desk.client)
     assert len(found) == 50
     assert all("1 sentence changed in the source" in english for _issue, _german, english in found)
-    assert (cost(desk.client, board), cost(desk.client, home)) == of_five
-    assert of_five[0] <= 30
+    assert [cost(desk.client, address) for address in addresses] == of_five
+    assert max(of_five[:2]) <= 30
