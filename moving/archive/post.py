@@ -59,3 +59,8 @@ class Problems(list):
 
     def add(self, line, reason, where=""):
         self.append(Problem(reason, where, line))
+
+    def once(self, line, reason, where=""):
+        """The same, of what is read more than once."""
+        if Problem(reason, where, line) not in self:
+            self.add(line, reason, where)

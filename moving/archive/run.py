@@ -52,6 +52,8 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
             report.pictures = len(set(pictures.known.values()))
             return report
         posts = _in_order(reader.posts(folder, problems))
+        if not posts:
+            problems.add(None, "there is no post in it that can be read")
         moving = _Moving(reader.KIND, report, pictures, posts, language, publish, drafts, again)
         with shelf.drawn_when_asked(), _rehearsed(pictures) if dry_run else nullcontext():
             for done, post in enumerate(posts, start=1):

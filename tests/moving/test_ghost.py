@@ -47,3 +47,13 @@ def test_text_that_stands_in_lexical_alone(bring):
     said = {"type": "paragraph", "children": [{"type": "text", "text": "Das ist für die Händler nicht neu."}]}
     bring({"export.json": ghost(POST | {"html": None, "lexical": json.dumps({"root": {"children": [said]}})})})
     assert "nicht neu" in str(IssuePage.objects.get().body)
+
+
+def test_of_an_export_that_was_cut_off_the_whole_posts_come(bring):
+    second = POST | {"id": "2", "uuid": "u2", "slug": "reis", "title": "Reis", "published_at": "2025-03-05"}
+    whole = ghost(POST, second, POST | {"id": "3", "uuid": "u3"}, tags=TABLES["tags"]).replace("}, {", "},\n{")
+    report = bring({"export.json": whole[: whole.index('"u3"')]})
+    assert sorted(page.title for page in IssuePage.objects.all()) == ["Reis", "Tee und Häfen"]
+    (problem,) = report.problems
+    assert (problem.where, problem.line) == ("export.json", whole[: whole.index('"u3"')].count("\n") + 1)
+    assert "is damaged from here on" in problem.reason

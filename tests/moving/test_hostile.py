@@ -79,3 +79,7 @@ def test_what_is_no_archive_is_refused_in_a_sentence(bring, tmp_path, files):
 
 def test_ghost_deep_and_odd(bring):
     assert not bring({"export.json": ghost({"title": "x", "html": ["nein"], "slug": 7, "tags": 3})}).rows[0].page_id
+
+
+def test_a_table_without_rows_says_that_there_are_none(bring):
+    assert "there is no post in it" in bring({"posts.csv": table()}).text()

@@ -1,6 +1,7 @@
 """An export of Ghost: a JSON with the tables of its database."""
 
 import json
+import re
 from collections import defaultdict
 
 from bs4 import BeautifulSoup
@@ -12,6 +13,7 @@ from ..post import Post
 KIND = "ghost"
 ROOT = "__GHOST_URL__"
 STATES = {"published": "published", "sent": "published", "draft": "draft", "scheduled": "draft"}
+TABLES = ("posts", "tags", "users", "posts_tags", "posts_authors", "posts_meta")
 INTERNAL = "#"  # begins the name of a tag that readers never saw
 
 
@@ -25,13 +27,35 @@ def _tables(folder, path):
     if '"db"' not in start and '"data"' not in start and '"posts"' not in start:
         return None
     try:
-        found = json.loads(folder.text(path))
-    except (ValueError, RecursionError, Unreadable):
+        text = folder.text(path)
+        found = json.loads(text)
+    except json.JSONDecodeError as error:
+        found = _torn(text) if '"posts"' in text else None
+        if found:
+            said = f"is damaged from here on ({error.msg}): what stands whole before that is read"
+            folder.problems.once(error.lineno, said, folder.name(path))
+    except (RecursionError, Unreadable):
         return None
     database = found.get("db") if isinstance(found, dict) else None
     first = database[0] if isinstance(database, list) and database else found
     data = first.get("data", first) if isinstance(first, dict) else None
     return data if isinstance(data, dict) and isinstance(data.get("posts"), list) else None
+
+
+def _torn(text):
+    """The rows of each table that are whole, in an export that was cut off or is damaged."""
+    decoder, found = json.JSONDecoder(), {}
+    for table in TABLES:
+        begin = re.search(rf'"{table}"\s*:\s*\[', text)
+        at, rows = begin and begin.end(), []
+        while at and (row := re.compile(r"[\s,]*(?=\{)").match(text, at)):
+            try:
+                read, at = decoder.raw_decode(text, row.end())
+            except (ValueError, RecursionError):
+                break
+            rows.append(read)
+        found[table] = rows
+    return found if found["posts"] else None
 
 
 def posts(folder, problems):
