@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from .frontend_cache import backends
+from .machine_translator import translator
 from .release import fingerprint
 from .search import backends as search_backends
 
@@ -27,6 +28,7 @@ env = environ.Env(
     DEFAULT_FROM_EMAIL=(str, "asiabits@localhost"),
     TIME_ZONE=(str, "Europe/Berlin"),
     FRONTEND_CACHE=(str, ""),
+    MACHINE_TRANSLATOR=(str, ""),
     SEARCH_URL=(str, ""),
 )
 if (ROOT / ".env").is_file():
@@ -151,6 +153,8 @@ USE_I18N = USE_TZ = WAGTAIL_I18N_ENABLED = True
 TIME_ZONE = env("TIME_ZONE")
 # True would publish the untranslated German text as English at once.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
+# None: nobody outside is asked, and no editor is offered a machine.
+WAGTAILLOCALIZE_MACHINE_TRANSLATOR = translator(env("MACHINE_TRANSLATOR"))
 
 # Files
 STATIC_URL = "/static/"

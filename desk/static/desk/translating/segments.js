@@ -24,8 +24,17 @@
     if (!item) return;
     const tab = item.closest("[role=tabpanel] > section[hidden]");
     if (tab) document.querySelector(`[role=tab][aria-controls="${tab.id}"]`)?.click();
-    item.scrollIntoView({ block: "center" });
+    stay(item);
     enter(item);
+  };
+
+  // What is drawn above it and beside it would push it away: for a moment it is held, unless somebody moves.
+  const stay = (item) => {
+    const hold = new ResizeObserver(() => item.scrollIntoView({ block: "center" }));
+    const leave = () => hold.disconnect();
+    hold.observe(item.closest(".js-translation-editor"));
+    for (const move of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(move, leave, { once: true });
+    setTimeout(leave, 2000);
   };
 
   const enter = (item) => {
