@@ -1,22 +1,10 @@
 """Two runs of `publish_scheduled` at once, two processes on one database: each page goes live once."""
 
-import json
-import os
-import sqlite3
-import subprocess
-import sys
-from contextlib import closing
-
 import pytest
-from django.conf import settings
-from django.db import connection
 
-# What follows from publishing, such as share cards, is left undone: it is not the subject.
-BEGIN = """
-import django
-from django.conf import settings
-settings.TASKS = {name: {"BACKEND": "django_tasks.backends.dummy.DummyBackend"} for name in settings.TASKS}
-django.setup()
+from tests.processes import answer, own_sqlite, python
+
+KNOW = """
 import datetime, json
 from django.core.management import call_command
 from django.utils import timezone
@@ -27,7 +15,7 @@ from issues.models import IssuePage
 from tests.factories import issue
 """
 
-PLAN = f"""{BEGIN}
+PLAN = f"""{KNOW}
 call_command("migrate", verbosity=0)
 foundation.lay()
 due = timezone.now() - datetime.timedelta(hours=1)
@@ -41,7 +29,7 @@ for n in range(4):
 """
 
 # Ready, it says so, and begins once it is told.
-RUN = f"""{BEGIN}
+RUN = f"""{KNOW}
 published, expired = [], []
 page_published.connect(lambda instance, **kwargs: published.append(instance.pk), weak=False)
 page_unpublished.connect(lambda instance, **kwargs: expired.append(instance.pk), weak=False)
@@ -51,7 +39,7 @@ call_command("publish_scheduled")
 print(json.dumps([published, expired]))
 """
 
-ASK = f"""{BEGIN}
+ASK = f"""{KNOW}
 def logged(action):
     return sorted(PageLogEntry.objects.filter(action=action).values_list("page_id", flat=True))
 def pages(**state):
@@ -68,30 +56,10 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def address(request, tmp_path):
-    """The address of a database of its own. SQLite's begins as a copy of the tests', with their tables."""
+    """The address of a database of its own."""
     if request.param == "postgresql":
         return request.getfixturevalue("postgresql")
-    path = tmp_path / "both.sqlite3"
-    if connection.vendor == "sqlite":
-        with closing(sqlite3.connect(connection.settings_dict["NAME"])) as tests, closing(sqlite3.connect(path)) as own:
-            tests.backup(own)
-    return f"sqlite:///{path}"
-
-
-def python(address, code):
-    environment = os.environ | {
-        "DATABASE_URL": address,
-        "DJANGO_SETTINGS_MODULE": "tests.settings",
-        "PYTHONPATH": os.pathsep.join([str(settings.ROOT), str(settings.SITE)]),
-    }
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    return subprocess.Popen([sys.executable, "-c", code], env=environment, **pipes)
-
-
-def answer(process, said=""):
-    out, _err = process.communicate(said)
-    assert process.returncode == 0
-    return json.loads(out or "null")
+    return own_sqlite(tmp_path / "both.sqlite3")
 
 
 def test_each_page_of_each_pair_goes_live_and_expires_once(address):
