@@ -10,6 +10,7 @@ class DeskConfig(AppConfig):
     def ready(self):
         from .checks import asking, refusal  # noqa: PLC0415 – they know models, which are there only now
         from .keeping import signal_handlers, stand_ins  # noqa: PLC0415
+        from .translating import ephemeral  # noqa: PLC0415
         from .translating.machine import applying  # noqa: PLC0415
 
         stand_ins.put_in_place()
@@ -17,3 +18,4 @@ class DeskConfig(AppConfig):
         asking.register()
         refusal.put_in_place()
         applying.put_in_place()
+        ephemeral.put_in_place()

@@ -6,6 +6,7 @@ from django.contrib.auth.models import User
 from django.urls import reverse
 
 from home.models import TextPage
+from tests.desk.translating.conftest import translate
 from tests.factories import issue
 from tests.translating import enter, segments, submit
 
@@ -47,6 +48,16 @@ def test_it_says_what_was_saved_last_though_nothing_is_published(page, client, t
     enter(client, translation, heading, "Rice")
     assert text(look(client, translation, page.body[0].id)) == "Rice Der Preis steigt."
     assert translation.get_target_instance().body[0].value["heading"] == "Reis"
+
+
+def test_what_was_seen_before_is_not_seen_again(page, client, translation):
+    section = page.body[1].id
+    assert "Wer früh sät" in text(look(client, translation, section))
+    for words in ("Sow early.", "Sow early, reap."):
+        translate(client, translation, "Wer früh sät, erntet.", words)
+        assert text(look(client, translation, section)).endswith(words)
+        whole = client.get(reverse("wagtail_localize:preview_translation", args=[translation.pk]))
+        assert words in whole.content.decode()
 
 
 @pytest.mark.parametrize("section", ["", "no such section"])
