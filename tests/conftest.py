@@ -4,10 +4,36 @@ from types import SimpleNamespace
 
 import psycopg
 import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test import TransactionTestCase
 from django.utils import translation
+from wagtail.models import Locale
 
 from home import foundation
+from home.models import HomePage
 from pagestore import generation, kept
+from tests.snapshot import Snapshot
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Both editions are laid once, for all tests; each takes back what it does.
+
+    What a test has committed Django takes back by emptying all tables, and brings in again what was kept as text; in
+    SQLite the whole file is put back.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        with django_db_blocker.unblock():
+            foundation.lay()
+            if connection.vendor == "sqlite":
+                laid = Snapshot()
+                patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: laid.restore())
+                patch.delattr(connection, "_test_serialized_contents", raising=False)
+            else:
+                contents = connection.creation.serialize_db_to_string()
+                patch.setattr(connection, "_test_serialized_contents", contents, raising=False)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +46,39 @@ def begins_in_german():
 @pytest.fixture
 def homes(db):
     """The home pages of both editions, by language."""
-    return foundation.lay()
+    cache.clear()
+    return {home.locale.language_code: home for home in HomePage.objects.select_related("locale")}
+
+
+@pytest.fixture
+def unlaid(db):
+    """A database in which nothing is laid."""
+    HomePage.objects.all().delete()
+    Locale.objects.exclude(language_code="de").delete()
+
+
+@pytest.fixture(scope="session")
+def worlds():
+    """What `made_once` has made, by what made it."""
+    return {}
+
+
+@pytest.fixture
+def made_once(transactional_db, worlds):
+    """Makes what several tests of committed data begin with, and returns it.
+
+    `made_once(make)` calls `make` for the first of them; the others get the database as it was then, and what was
+    returned. Files stay where they are: let no such test delete one.
+    """
+
+    def begin_with(make):
+        if make not in worlds:
+            worlds[make] = make(), Snapshot()
+        made, database = worlds[make]
+        database.restore()
+        return made
+
+    return begin_with
 
 
 @pytest.fixture

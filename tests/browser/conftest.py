@@ -9,8 +9,6 @@ import pytest
 from django.contrib.auth.models import User
 from playwright.sync_api import sync_playwright
 
-from home import foundation
-
 CHROMIUM = which("chromium") or which("chromium-browser")
 # Quiet: no request of its own to anybody.
 OPTIONS = (
@@ -97,11 +95,11 @@ def pytest_runtest_makereport(item, call):
 
 
 @pytest.fixture
-def site(django_db_serialized_rollback, live_server):
+def site(live_server, homes):
     """Both editions, laid, and two editors."""
     for name in ("anna", "ben"):
         User.objects.create_superuser(name, f"{name}@asiabits.example", "a password", first_name=name.title())
-    return foundation.lay()
+    return homes
 
 
 @pytest.fixture

@@ -10,10 +10,14 @@ from glossary.tsv import enter, read
 WORDS = Path(__file__).resolve().parents[1] / "glossary" / "gold" / "words_public.tsv"
 
 
-@pytest.fixture
-def reader(site, visit):
-    """Opens a window on a glossary of real words."""
+def enter_words():
     enter(read(WORDS))
+
+
+@pytest.fixture
+def reader(made_once, visit):
+    """Opens a window on a glossary of real words."""
+    made_once(enter_words)
     return visit
 
 

@@ -129,7 +129,7 @@ def test_no_file_is_one_clear_line(homes, tmp_path, name):
         call_command("import_words", str(tmp_path / name))
 
 
-def test_without_editions_nothing_is_entered(db, tmp_path):
+def test_without_editions_nothing_is_entered(unlaid, tmp_path):
     file = tmp_path / "words.tsv"
     file.write_text(HEAD + LINE)
     with pytest.raises(CommandError, match="set_up"):

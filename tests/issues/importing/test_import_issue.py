@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
 from issues.models import Import, IssuePage, IssuesPage, Partner
+from pagestore import generation
 from tests.factories import issue
 
 FILES = Path(__file__).parent / "files"
@@ -25,6 +26,12 @@ def test_published_at_once(run, client):
     page = run(TEXT, publish=True).page
     assert page.live
     assert "Ein Satz dazu." in client.get(page.url).content.decode()
+
+
+def test_readers_see_what_it_publishes_at_once(run):
+    before = generation.current()
+    run(TEXT, publish=True)
+    assert generation.current() != before
 
 
 def test_an_english_issue(run, client):
@@ -133,8 +140,7 @@ def test_what_cannot_be_is_refused_in_one_line(homes, tmp_path, options):
     assert_refused(path, **options)
 
 
-def test_without_a_foundation_it_says_what_to_run(db, tmp_path):
-    IssuesPage.objects.all().delete()
+def test_without_a_foundation_it_says_what_to_run(unlaid, tmp_path):
     path = tmp_path / "issue.txt"
     path.write_text(TEXT)
     assert "set_up" in assert_refused(path)
