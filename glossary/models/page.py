@@ -1,7 +1,5 @@
 """Where the glossary is read: A to Z, and one word."""
 
-from collections import defaultdict
-
 from django.db.models import BooleanField, ExpressionWrapper, Q, Subquery, prefetch_related_objects
 from django.http import Http404
 from django.shortcuts import redirect
@@ -9,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
-from publication.editions import published
 from publication.pages import PublicPage
 from publication.tree import published_of
 
@@ -38,18 +35,12 @@ class GlossaryPage(PublicPage, RoutablePageMixin, Page):
         return self.url + self.reverse_subpage("term", args=[term.slug])
 
     def get_sitemap_urls(self, request=None):
-        """The glossary and each of its words, with the editions that have the word."""
+        """The glossary and each of its words."""
         glossary, *_rest = own = super().get_sitemap_urls(request)
-        glossaries = {code: page.get_full_url(request) for code, page in published(self.translation_key).items()}
-        words, shown = defaultdict(dict), Term.objects.shown().prefetch_related(None)
-        for key, code, slug in shown.values_list("translation_key", "locale__language_code", "slug"):
-            if code in glossaries:
-                words[key][code] = glossaries[code] + self.reverse_subpage("term", args=[slug])
-        code = self.locale.language_code
         return own + [
-            {"location": editions[code], "lastmod": glossary["lastmod"], "editions": editions}
-            for editions in words.values()
-            if code in editions
+            {"location": glossary["location"] + below, "lastmod": glossary["lastmod"], "view": key}
+            for key, slug in self.terms().prefetch_related(None).values_list("translation_key", "slug")
+            for below in [self.reverse_subpage("term", args=[slug])]
         ]
 
     def word(self, slug):

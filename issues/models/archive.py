@@ -85,13 +85,16 @@ class IssuesPage(PublicPage, RoutablePageMixin, Page):
     def get_sitemap_urls(self, request=None):
         """The archive and the first page of each of its parts that has anything in it."""
         archive, *_rest = own = super().get_sitemap_urls(request)
+        parts = [("of_year", {"year": year}) for year in self.register.years]
+        parts += [("of_topic", {"slug": topic.slug}) for topic in self.topics]
+        kinds = [kind for kind, _block in self._kinds() if self.register.with_section(kind)]
+        parts += [("of_section", {"slug": _slug(kind)}) for kind in kinds]
         with override(self.locale.language_code):
-            parts = [self.reverse_subpage("of_year", kwargs={"year": year}) for year in self.register.years]
-            slugs = [("of_topic", topic.slug) for topic in self.topics]
-            kinds = [kind for kind, _block in self._kinds() if self.register.with_section(kind)]
-            slugs += [("of_section", _slug(kind)) for kind in kinds]
-            parts += [self.reverse_subpage(part, kwargs={"slug": slug}) for part, slug in slugs]
-        return own + [{"location": archive["location"] + part, "lastmod": archive["lastmod"]} for part in parts]
+            addresses = [archive["location"] + self.reverse_subpage(part, kwargs=asked) for part, asked in parts]
+        return own + [
+            {"location": address, "lastmod": archive["lastmod"], "view": (part, *asked.values())}
+            for address, (part, asked) in zip(addresses, parts, strict=True)
+        ]
 
     def all_issues(self, request, number=1):
         return self._list(request, "all_issues", number, methodcaller("all"))

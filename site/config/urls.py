@@ -2,7 +2,6 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.contrib.sitemaps.views import sitemap
 
 from glossary.views import suggest
 from home.llms import llms
@@ -14,7 +13,7 @@ from pagestore import health
 from publication import machines, media, views
 from publication.cards import views as cards
 from publication.reading import read_only
-from publication.sitemap import EditionsSitemap
+from publication.sitemap import sitemap
 
 FORM = "(?P<form>rss|atom|json)"
 
@@ -28,7 +27,7 @@ urlpatterns = [
     path(".well-known/security.txt", machines.security),
     path("favicon.ico", machines.favicon),
     path("api/", include("home.api.urls")),
-    path("sitemap.xml", read_only(sitemap), {"sitemaps": {"pages": EditionsSitemap}}),
+    path("sitemap.xml", read_only(sitemap)),
     path("media/cards/<slug:owner>/<slug:name>.png", cards.serve),
     # Good for a small site; a server in front may serve MEDIA_ROOT itself, but for cards.
     re_path(r"^media/(?P<path>.*)$", media.serve),

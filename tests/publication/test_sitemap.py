@@ -1,14 +1,18 @@
 """The sitemap: what any reader may open, in both editions."""
 
+import datetime
 import re
 
 import pytest
 from wagtail.models import PageViewRestriction
 
+from publication.sitemap import EditionsSitemap
 from tests.factories import issue
 from tests.glossary.words import term
 
 pytestmark = pytest.mark.django_db
+
+NUMBER = {"number": "7", "caption": "Bild", "text": "<p>Da</p>"}
 
 
 def addresses(client):
@@ -56,6 +60,38 @@ def test_a_page_of_both_editions_names_both(homes, client):
 
 def test_the_front_page_names_the_door_too(homes, client):
     assert alternates(client, "/de/") == {"de": "/de/", "en": "/en/", "x-default": "/"}
+
+
+def test_a_part_of_the_archive_that_both_editions_have_names_both(homes, client):
+    page = issue(date=datetime.date(2025, 3, 3), body=[("number_of_the_day", NUMBER)])
+    page.tags.add("Tee")
+    page.save_revision().publish()
+    parts = ("2025/", "thema/tee/", "rubrik/number-of-the-day/"), ("2025/", "topic/tee/", "section/number-of-the-day/")
+    for german in parts[0]:
+        assert alternates(client, f"/de/ausgaben/{german}") == {}
+    other = issue("en", number=8, date=datetime.date(2025, 3, 3), body=[("number_of_the_day", NUMBER)])
+    other.tags.add("Tee")
+    other.save_revision().publish()
+    for german, english in zip(*parts, strict=True):
+        both = {"de": f"/de/ausgaben/{german}", "en": f"/en/issues/{english}"}
+        assert alternates(client, both["de"]) == alternates(client, both["en"]) == both
+
+
+def test_where_one_file_does_not_hold_all_it_names_its_files(homes, client, monkeypatch):
+    for number in range(1, 4):
+        issue(number=number)
+        term(f"Wort{number}")
+    everything = addresses(client)
+    monkeypatch.setattr(EditionsSitemap, "limit", 5)
+    assert len(everything) > 10
+    files = addresses(client)
+    assert files == [f"http://127.0.0.1:8000/sitemap.xml?p={n}" for n in range(1, -(-len(everything) // 5) + 1)]
+    texts = [client.get(file.removeprefix("http://127.0.0.1:8000")).content.decode() for file in files]
+    held = [re.findall("<loc>(.*?)</loc>", text) for text in texts]
+    assert max(map(len, held)) == 5
+    assert [address for file in held for address in file] == everything
+    for unknown in ("0", "99", "-1", "x", ""):
+        assert client.get(f"/sitemap.xml?p={unknown}").status_code == 404
 
 
 def test_it_is_public_and_sent_once(homes, client):
