@@ -1,9 +1,13 @@
 """The demo content, loaded once into an empty database."""
 
+import json
+import re
 from contextlib import ExitStack
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
+from django.conf import settings
 from django.core.management import call_command
 from django.db import transaction
 from django.db.models import F
@@ -19,6 +23,8 @@ from home.models import TextPage
 from issues.blocks import BodyBlock
 from issues.models import IssuePage, Partner
 from issues.sections.story.block import PartsBlock
+from pagestore import generation
+from tests.issues.test_structured import DEMANDED
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +34,10 @@ def demo(django_db_setup, django_db_blocker):
         stack.enter_context(django_db_blocker.unblock())
         stack.enter_context(transaction.atomic())
         stack.callback(transaction.set_rollback, True)
+        before = generation.current()
         with TestCase.captureOnCommitCallbacks(execute=True):
             call_command("load_demo", verbosity=0)
-        yield
+        yield SimpleNamespace(generations=(before, generation.current()))
 
 
 @pytest.fixture(autouse=True)
@@ -141,6 +148,33 @@ def test_two_partners_have_their_logo_and_their_advertisements():
 def test_text_pages_stand_in_the_menu_of_both_editions():
     for language in ("de", "en"):
         assert TextPage.objects.live().in_menu().filter(locale__language_code=language).count() == 3
+
+
+def test_readers_see_it_at_once(demo):
+    before, after = demo.generations
+    assert before != after
+
+
+def test_every_address_of_the_sitemap_says_what_it_is_with_all_that_is_demanded(client):
+    addresses = re.findall("<loc>(.*?)</loc>", client.get("/sitemap.xml").content.decode())
+    assert len(addresses) > 100
+    found, lacking, silent = set(), [], set()
+    for address in addresses:
+        html = client.get(address.removeprefix(settings.PUBLIC_ADDRESS)).content.decode()
+        texts = re.findall('<script type="application/ld\\+json">(.*?)</script>', html, re.DOTALL)
+        said = [json.loads(text) for text in texts]
+        things = [thing for one in said for thing in one.get("@graph", [one])]
+        if not things:
+            silent.add(address)
+        found |= {thing["@type"] for thing in things}
+        lacking += [
+            (address, thing["@type"], wanted)
+            for thing in things
+            for wanted in DEMANDED[thing["@type"]]
+            if not thing.get(wanted)
+        ]
+    assert (found, lacking) == (DEMANDED.keys(), [])
+    assert silent == {page.full_url for page in TextPage.objects.live()}
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

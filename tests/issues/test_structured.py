@@ -71,6 +71,8 @@ DEMANDED = {
     "Organization": {"@id", "name", "url"},
     "CollectionPage": {"@id", "url", "name", "inLanguage"},
     "WebSite": {"url", "name", "inLanguage", "publisher"},
+    "DefinedTermSet": {"@id", "url", "name", "inLanguage"},
+    "DefinedTerm": {"@id", "url", "name", "description", "inLanguage", "inDefinedTermSet"},
 }
 
 
