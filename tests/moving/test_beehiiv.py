@@ -6,6 +6,7 @@ import pytest
 
 from glossary.models import Term
 from issues.models import IssuePage
+from pagestore import generation
 from tests.moving.archives import ENGLISH, picture, row, table
 
 WORD = "<h2>WORD OF THE WEEK</h2><p>🇯🇵 Shokuiku 食育</p><p>In Japan steht Shokuiku für bewusstes Essen.</p>"
@@ -152,3 +153,9 @@ def test_a_rehearsal_writes_nothing_and_says_the_same(bring, media):
     assert [vars(row) | {"page_id": None} for row in rehearsed.rows] == [
         vars(row) | {"page_id": None} for row in done.rows
     ]
+
+
+def test_readers_see_what_is_brought_at_once(bring):
+    before = generation.current()
+    bring({"posts.csv": table(row(1))})
+    assert generation.current() != before

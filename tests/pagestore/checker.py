@@ -61,6 +61,7 @@ def set_up(folder, database):
         PAGESTORE_RELEASE="checked",
         PUBLIC_ADDRESS=f"http://{HOST}",
         PUBLIC_HEADERS={},
+        WAGTAILFRONTENDCACHE={},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         DATABASES={"default": Env.db_url_config(database) if database else sqlite},
     )
