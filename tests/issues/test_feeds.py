@@ -140,7 +140,10 @@ def test_a_corrected_issue_is_no_new_item(items):
 
 def test_sections_for_the_mail_alone_stay_out(items):
     said("<p>Nur Post</p>")
-    issue(body=[("text", {"text": "<p>Nur Post</p>", "place": "mail"}), ("text", {"text": "<p>Seite</p>"})], number=999)
+    issue(
+        body=[("text", {"text": "<p>Nur Post</p>", "place": "mail"}), ("text", {"text": "<p>Seite</p>"})],
+        number=999_999,
+    )
     newest = items()[0]["content_html"]
     assert "Seite" in newest and "Nur Post" not in newest
 

@@ -50,6 +50,23 @@ def test_faults_are_told_to_the_editors(homes, client):
     assert timedelta(days=290) < left < timedelta(days=365)
 
 
+def test_a_site_without_a_mail_is_told_its_faults_where_it_is(homes, client):
+    publication = Publication.load()
+    publication.editors_mail = ""
+    publication.save()
+    assert f"Contact: {HOST}/\n" in client.get("/.well-known/security.txt").content.decode()
+
+
+@pytest.mark.parametrize("address", TEXTS)
+def test_they_are_there_before_anything_is_set_or_published(homes, client, address):
+    assert not Publication.objects.exists()
+    response = client.get(address)
+    assert response.status_code == 200
+    text = response.content.decode()
+    assert HOST in text
+    assert "None" not in text
+
+
 def test_models_begin_with_both_editions(homes, client):
     issue(title="Reis [roh]", teaser="Viel\nReis", date="2026-03-01")
     issue("en", title="Rice", number=99)
