@@ -26,6 +26,8 @@ _NO_HEADS = frozenset(("tisch", "nation", "ration", "station", "mission", "rent"
 _OFF_LONG = re.compile("(?<=...)(?:ung|ik|ig|isch|lich|heit|keit|end)$")
 _LINK_BEFORE = re.compile("^(?:ungs|s(?=[^aeiouy])|(?:en|n|e)(?=[^aeiou]))")
 _VOWEL = re.compile("[aeiouy]")
+# What comes before such an end is a word: Regierungs(rat).
+_SURE_LINK = re.compile("(?:heit|keit|ung|schaft|ion|tat|tum)s$")
 # Of two letters all others would find too much.
 _SHORT = frozenset(("ol",))
 # In no compound that somebody looks for; but parts of many.
@@ -90,6 +92,8 @@ def _may_be_word(rest, follows):
 
 
 def _is_surely_word(rest, follows, length, head):
+    if not follows and _SURE_LINK.search(rest):
+        return True
     if length < 4 or length + len(rest) < 8 or head in _NO_HEADS:
         return False
     return follows or (len(rest) > 3 and bool(_LINKED.search(rest))) or (len(rest) > 4 and length > 4)

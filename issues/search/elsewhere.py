@@ -53,17 +53,17 @@ def drop(section):
 
 def match(groups, limit, below=None):
     """As an engine does; None where there is no server, or none that answers."""
+    return _ask(lambda backend: _found(backend, groups, limit, below))
+
+
+def _found(backend, groups, limit, below):
     sections = IndexedSection.objects.order_by("-id").only("pk")
     if below is not None:
         sections = sections.filter(id__lt=below)
     asked = [sorted({term for each in group for term in _words(*each)}) for group in groups]
     query = And([Or([PlainText(_spelled(term)) for term in terms]) for terms in asked])
-
-    def found(backend):
-        results = backend.search(query, sections, order_by_relevance=False)
-        return [section.pk for section in results[:limit]]
-
-    return _ask(found)
+    # Of `found_by`, which is all it searches there.
+    return [section.pk for section in backend.search(query, sections, order_by_relevance=False)[:limit]]
 
 
 def _ask(question):

@@ -15,12 +15,13 @@ from .compounds import compounds
 from .engine import engine, select
 from .ids import page_of
 from .query import Clause
-from .ranking import score
+from .ranking import score, whole_word
 from .snippet import as_html, snippet
 from .suggestions import nearest
 from .terms import HEADLINE, LOCALE
 
-# Candidates, the newest first; and how often more are asked for where readers may not see what was found.
+# Candidates, the newest first; of what has a word but in a compound only where these are fewer. And how often more are
+# asked for where readers may not see what was found.
 BY_HEADLINE, BY_TEXT, ROUNDS = 100, 200, 10
 # So many show whether there are any.
 FEW = 20
@@ -71,7 +72,9 @@ class Found:
 
     @cached_property
     def wider(self):
-        """The further terms of each clause: the compounds that it is a part of, for the longest words."""
+        """The further terms of each clause, where they find more: the compounds of the longest words."""
+        if len(self._by_word) >= BY_TEXT:
+            return [frozenset()] * len(self.clauses)
         words = sorted((c for c in self.clauses if c.is_word), key=lambda clause: clause.start - clause.end)[:WIDENED]
         found = [compounds(c.typed, self.locale) if c in words else () for c in self.clauses]
         most = COMPOUNDS // max(1, sum(map(bool, found)))
@@ -82,17 +85,26 @@ class Found:
         """The ids of the sections, the best first."""
         if not self.clauses:
             return []
-        by_text, by_headline = self._visible(
-            (self._groups("", self.wider), BY_TEXT), (self._groups(HEADLINE, self.wider), BY_HEADLINE)
-        )
+        by_text = self._by_word
+        if any(self.wider):
+            [by_text] = self._visible((self._groups("", self.wider), BY_TEXT))
+        if len(by_text) < BY_TEXT:
+            by_headline = engine().which(self._groups(HEADLINE, self.wider), by_text)
+        else:
+            [by_headline] = self._visible((self._groups(HEADLINE, self.wider), BY_HEADLINE))
         candidates = {*by_text, *by_headline}
         newest = max(candidates, default=0)
-        typed = [clause.typed for clause in self.clauses]
+        typed = [whole_word(clause.typed) for clause in self.clauses]
         scores = {
             pk: score(pk, newest, headline, text, typed, pk in by_headline)
             for pk, headline, text in select("id, headline, text", IndexedSection, engine().among("id", candidates))
         }
         return sorted(scores, key=lambda pk: (-scores[pk], -pk))
+
+    @cached_property
+    def _by_word(self):
+        """What has the words themselves, the newest first."""
+        return self._visible((self._groups(""), BY_TEXT))[0]
 
     def hits(self, start, end):
         """The Hits from `start` to `end` of the list."""
@@ -126,8 +138,9 @@ class Found:
 
     @property
     def surely_meant(self):
-        """What is `meant`, where but letters have changed places: one who asks for Ostern may not mean Osten."""
-        if self.meant and sorted(fold(self.meant.query)) == sorted(fold(self.query)):
+        """What is `meant`, where letters have but changed places, or an h that nobody hears is lost (Shangai): one who
+        asks for Ostern may not mean Osten."""
+        if self.meant and _letters(self.meant.query) & _letters(self.query):
             return self.meant
         return None
 
@@ -183,6 +196,12 @@ class Found:
     @cached_property
     def _streams(self):
         return [clause.stream for clause in self.clauses if clause.stream]
+
+
+def _letters(query):
+    """The letters of a query in an order of their own, with and without such an h."""
+    folded = fold(query)
+    return {"".join(sorted(each)) for each in (folded, re.sub("(?<=[bdgkrtz])h", "", folded))}
 
 
 def _match(groups, limit, below):

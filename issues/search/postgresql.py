@@ -1,4 +1,4 @@
-"""Terms in PostgreSQL's own full-text index: a narrow table, asked by windows of a year, newest first.
+"""Terms in PostgreSQL's own full-text index: a narrow table, asked by windows of years, newest first.
 
 Asked for all at once, its planner walks the ids backwards for words of middling frequency.
 """
@@ -30,7 +30,7 @@ def match(groups, limit, below=None):
 
     A group is a list of pairs of a term and whether it is but the beginning of one.
     """
-    asked = " & ".join(f"({' | '.join(_quoted(*each) for each in group)})" for group in groups)
+    where, asked = _fitting(groups)
     found = []
     with connection.cursor() as cursor:
         cursor.execute("SELECT min(id), max(id) FROM issues_archive_terms")
@@ -38,17 +38,33 @@ def match(groups, limit, below=None):
         if lowest is None:
             return []
         highest = highest if below is None else min(highest, below - 1)
-        for year in range(year_of(highest), year_of(lowest) - 1, -1):
-            first, last = window(year)
+        year, oldest, years = year_of(highest), year_of(lowest), 1
+        while year >= oldest and len(found) < limit:
+            first, last = window(max(oldest, year - years + 1))[0], min(window(year)[1], highest)
             cursor.execute(
                 "SELECT id FROM (SELECT id FROM issues_archive_terms "
-                "WHERE terms @@ %s::tsquery AND id >= %s AND id <= %s OFFSET 0) AS found ORDER BY id DESC LIMIT %s",
-                [asked, first, min(last, highest), limit - len(found)],
+                f"WHERE {where} AND id >= %s AND id <= %s OFFSET 0) AS found ORDER BY id DESC LIMIT %s",
+                [*asked, first, last, limit - len(found)],
             )
-            found += [pk for (pk,) in cursor.fetchall()]
-            if len(found) >= limit:
-                break
+            new = [pk for (pk,) in cursor.fetchall()]
+            found += new
+            year -= years
+            # The index is read whole for each window: where few are found, all other years are asked at once.
+            years = 2 * years if len(new) * 8 > limit else year - oldest + 1
     return found
+
+
+def which(groups, ids):
+    """Those of `ids` that have a term of each of `groups`."""
+    where, asked = _fitting(groups)
+    with connection.cursor() as cursor:
+        # OFFSET 0: only these are looked at, not all that the index finds.
+        cursor.execute(
+            "SELECT id FROM (SELECT id, terms FROM issues_archive_terms WHERE id = ANY(%s) OFFSET 0) AS known "
+            f"WHERE {where}",
+            [list(ids), *asked],
+        )
+        return {pk for (pk,) in cursor.fetchall()}
 
 
 def begins(field, start):
@@ -65,6 +81,12 @@ def tidy():
     """Has the planner know what is in the tables."""
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE issues_archive_terms, issues_indexedsection, issues_word")
+
+
+def _fitting(groups):
+    """The condition for `groups`: one of each, for in one of all every term is compared with every other."""
+    asked = [" | ".join(_quoted(*each) for each in group) for group in groups]
+    return " AND ".join(["terms @@ %s::tsquery"] * len(groups)), asked
 
 
 def _quoted(term, is_beginning):

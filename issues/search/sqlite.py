@@ -29,14 +29,19 @@ def match(groups, limit, below=None):
 
     A group is a list of pairs of a term and whether it is but the beginning of one.
     """
+    below = f"AND rowid < {below:d}" if below is not None else ""
+    return _rowids(f"{below} ORDER BY rowid DESC LIMIT {limit:d}", groups)
+
+
+def which(groups, ids):
+    """Those of `ids` that have a term of each of `groups`."""
+    return set(ids).intersection(_rowids(f"AND rowid >= {min(ids):d}", groups)) if ids else set()
+
+
+def _rowids(rest, groups):
     asked = " AND ".join(f"({' OR '.join(_quoted(*each) for each in group)})" for group in groups)
-    where, params = "issues_archive_terms MATCH %s", [asked]
-    if below is not None:
-        where, params = f"{where} AND rowid < %s", [asked, below]
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT rowid FROM issues_archive_terms WHERE {where} ORDER BY rowid DESC LIMIT {limit:d}", params
-        )
+        cursor.execute(f"SELECT rowid FROM issues_archive_terms WHERE issues_archive_terms MATCH %s {rest}", [asked])
         return [pk for (pk,) in cursor.fetchall()]
 
 

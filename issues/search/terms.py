@@ -30,45 +30,77 @@ _LETTER = f"(?:(?![{_UNSPACED}])(?:[^\\W_]|[{_MARKS}\u200c\u200d]))"
 _LETTERS = f"(?:[0-9A-Za-zÀ-ÖØ-öø-ſ]++|{_LETTER})+"
 WORD = re.compile(f"{_LETTERS}(?:['’]{_LETTERS})*")
 TOKEN = re.compile(
-    rf"(?P<sign>[$€£¥%])|(?P<number>\d+(?:[.,]\d+)+)(?!{_LETTER})"
-    rf"|(?P<unspaced>[{_UNSPACED}])|(?P<word>{WORD.pattern})"
+    rf"(?P<sign>[$€£¥%])|(?P<number>\d+(?:[.,\xa0\u2009\u202f]\d+)+)(?!{_LETTER})"
+    rf"|(?P<unspaced>[{_UNSPACED}])|(?P<initials>(?:(?<!{_LETTER})[A-Za-z]\.){{2,}})|(?P<word>{WORD.pattern})"
 )
 _UNSEEN = re.compile("[\x00-\t\x0b-\x1f\x7f-\x9f\xad\ud800-\uf8ff\U000f0000-\U0010ffff]")
 HYPHEN = re.compile("[-‐‑]")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,\xa0\u2009\u202f]\d{3})+")
 # Not after q, a, e: Quelle, Mauer, neue.
 _SPELLED_OUT = re.compile("(a|o|(?<![qae])u)e")
 _GERMAN, _ENGLISH = snowballstemmer.stemmer("german"), snowballstemmer.stemmer("english")
 _PARTICIPLE = re.compile("^((?:be|ent|er|ver|zer).{3,})t$")
+# English words, each with forms that no stemmer leads back to it.
 _IRREGULAR = {
-    "children": "child",
-    "feet": "foot",
-    "geese": "goose",
-    "men": "man",
-    "mice": "mouse",
-    "people": "person",
-    "teeth": "tooth",
-    "wives": "wife",
-    "lives": "life",
-    "knives": "knife",
-    "leaves": "leaf",
-    "bought": "buy",
-    "built": "build",
-    "ran": "run",
-    "sold": "sell",
-    "grew": "grow",
-    "grown": "grow",
-    "fell": "fall",
-    "fallen": "fall",
-    "rose": "rise",
-    "risen": "rise",
-    "went": "go",
-    "gone": "go",
-    "made": "make",
-    "paid": "pay",
-    "won": "win",
-    "lost": "lose",
+    form: word
+    for word, forms in {
+        "begin": "began begun",
+        "break": "broke broken",
+        "bring": "brought",
+        "build": "built",
+        "buy": "bought",
+        "calf": "calves",
+        "catch": "caught",
+        "child": "children",
+        "choose": "chose chosen",
+        "drive": "drove driven",
+        "eat": "ate eaten",
+        "fall": "fell fallen",
+        "fly": "flew flown",
+        "foot": "feet",
+        "give": "gave given",
+        "go": "went gone",
+        "goose": "geese",
+        "grow": "grew grown",
+        "half": "halves",
+        "keep": "kept",
+        "knife": "knives",
+        "leaf": "leaves",
+        "life": "lives",
+        "loaf": "loaves",
+        "lose": "lost",
+        "make": "made",
+        "man": "men",
+        "mouse": "mice",
+        "pay": "paid",
+        "person": "people",
+        "rise": "rose risen",
+        "run": "ran",
+        "sell": "sold",
+        "send": "sent",
+        "shelf": "shelves",
+        "speak": "spoke spoken",
+        "spend": "spent",
+        "steal": "stole stolen",
+        "take": "took taken",
+        "teach": "taught",
+        "tell": "told",
+        "thief": "thieves",
+        "tooth": "teeth",
+        "wife": "wives",
+        "win": "won",
+        "wolf": "wolves",
+        "write": "wrote written",
+    }.items()
+    for form in forms.split()
 }
+# British and American spelling: colour and color, organise and organize.
+_BRITISH = [
+    (re.compile("(?<=[^aeiou])our(?=$|s|ed|ing|ful|able|ite|hood)"), "or"),
+    (re.compile("(?<=....)is(?=e|ing|ation)"), "iz"),
+]
+# Words for signs, in either language.
+_SIGNS = {"%": ("%", "prozent", "percent"), "$": ("$", "dollar"), "€": ("€", "euro")}
 
 
 class Token(NamedTuple):
@@ -96,10 +128,12 @@ def _terms(match):
             return word_terms(text)
         case "number":
             grouped = _THOUSANDS.fullmatch(text)
-            return (re.sub("[.,]", "", text) if grouped else fold(text).replace(",", "."),)
+            return (re.sub(r"\D", "", text) if grouped else fold(text).replace(",", "."),)
+        case "initials":
+            return word_terms(text.replace(".", ""))
         case "unspaced":
             return (fold(text).translate(SIMPLIFIED).replace(" ", "") or text,)
-    return (text,)
+    return _SIGNS.get(text, (text,))
 
 
 @lru_cache(100_000)
@@ -152,6 +186,8 @@ def _english(folded):
         return _ENGLISH.stemWord(singular)
     if folded.endswith(("women", "smen", "ermen", "kmen")):
         folded = f"{folded[:-3]}man"
+    for british, american in _BRITISH:
+        folded = british.sub(american, folded)
     return _ENGLISH.stemWord(folded)
 
 
