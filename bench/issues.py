@@ -45,10 +45,10 @@ def _vocabulary(language):
 
 
 class Writer:
-    """Writes the texts of one edition."""
+    """Writes the texts of one edition, without the words that `is_left_out` says."""
 
-    def __init__(self, language):
-        self.words = _vocabulary(language)
+    def __init__(self, language, is_left_out=None):
+        self.words = [word for word in _vocabulary(language) if not (is_left_out and is_left_out(word))]
         # As Zipf and Mandelbrot have it.
         self.weights = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
 
@@ -72,11 +72,11 @@ class Writer:
         return {"type": "paragraph", "value": f"<p>{extra}{self.sentences(dice, WORDS)}</p>", "id": _uuid(dice)}
 
 
-def enter(ages, languages=("de", "en"), sentences=(), length=SECTIONS):
+def enter(ages, languages=("de", "en"), sentences=(), length=SECTIONS, is_left_out=None):
     """Makes an issue of `length` sections for each of `ages`, a range of days before the newest, in each edition.
 
     They are as if published long ago; nothing of them is indexed. `sentences` are pairs of a language and a sentence,
-    each of which stands in an issue of that edition.
+    each of which stands in an issue of that edition; no other has a word that `is_left_out`.
     """
     topics = [Topic(name=f"Thema {number}", slug=f"thema-{number}") for number in range(TOPICS)]
     Topic.objects.bulk_create(topics, ignore_conflicts=True)
@@ -84,7 +84,7 @@ def enter(ages, languages=("de", "en"), sentences=(), length=SECTIONS):
     for language in languages:
         special = [sentence for of, sentence in sentences if of == language]
         places = {ages[place * len(ages) // len(special)]: f"{sentence} " for place, sentence in enumerate(special)}
-        writer = Writer(language)
+        writer = Writer(language, is_left_out)
         for start in range(0, len(ages), BATCH):
             _enter(language, writer, ages[start : start + BATCH], places, topics, length)
     ReferenceIndex.objects.all().delete()
