@@ -31,6 +31,8 @@ COMPOUND = re.compile(
 )
 # How German nouns end, and names seldom do.
 NOUN = re.compile(r"(?:e|en|er|es|chen|lein|ung|heit|keit|schaft|tion|tät|nis|tum|ment|\w{10,})s?$")
+# What has no capital in an English headline.
+SMALL = re.compile("a|an|and|as|at|but|by|for|from|in|is|of|on|or|the|to|with")
 GENITIVE = re.compile(r"['’]s?$")
 APART = re.compile(r"[\s\-'’.·]")
 
@@ -54,7 +56,7 @@ def _listed(name, split=str.split):
 def names(text, language, known=frozenset()):
     """The names in a plain text, in its order; `known` are further names, in small letters."""
     words = [word for word in WORD.finditer(text) if word[0][0].isupper() or _is_mixed(word[0])]
-    shouts = text.isupper() or (len(words) > 3 and _is_headline(text))
+    shouts = text.isupper() or (language == "en" and _is_headline(text))
     found = []
     for run in _runs(text, words):
         # Of the word that opens a sentence its capital says nothing.
@@ -101,17 +103,25 @@ def _is_name(text, match, language, known, shouts):
     word = GENITIVE.sub("", match[0])
     if len(word) < 2 or _is_translated(word):
         return False
-    folded = word.casefold()
-    if folded in _known() or folded in known or folded.removesuffix("s") in _known():
-        return True
-    if shouts:
-        return False
-    before, after = text[: match.start()], text[match.end() :]
+    small = word.casefold()
+    is_known = not {small, small.removesuffix("s")}.isdisjoint(_known()) or small in known
+    return is_known or (not shouts and _betrays_itself(word, text[: match.start()], text[match.end() :], language))
+
+
+def _betrays_itself(word, before, after, language):
     if _is_mixed(word) or (word.isupper() and len(word) > 2 and word.isalpha()):
         return True
     if COMPOUND.match(after) or (before.endswith(" ") and KIND.fullmatch(before.split()[-1])):
         return True
-    return language == "en" and not OPENS.search(before) and len(word) > 2 and word[0].isupper()
+    is_amid = word[0].isupper() and len(word) > 2 and not OPENS.search(before)
+    return language == "en" and is_amid and not _is_institution(before, after)
+
+
+def _is_institution(before, after):
+    """Grand Palace, Belt and Road, Ministry of Commerce: each language has its own."""
+    behind = re.match(r"(?: and)? ([^\W\d_]\w+)", after)
+    ahead = re.search(r"([^\W\d_]\w+) (?:of|for|and)(?: the)? $", before)
+    return any(match and match[1][0].isupper() and _is_translated(match[1]) for match in (behind, ahead))
 
 
 def _is_mixed(word):
@@ -130,9 +140,9 @@ def _opens(text, match):
 
 
 def _is_headline(text):
-    """Whether an English line has a capital on nearly every word."""
-    longer = [word for word in WORD.findall(text) if len(word) > 3]
-    return len(longer) > 2 and all(word[0].isupper() for word in longer)
+    """Whether an English line has a capital on every word of its own."""
+    words = WORD.findall(text)
+    return len(words) > 2 and all(word[0].isupper() or SMALL.fullmatch(word) for word in words)
 
 
 def missing_names(source, translation, language, known=frozenset()):

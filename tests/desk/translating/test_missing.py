@@ -109,6 +109,9 @@ def test_a_name_that_is_lost(german, english, lost):
         ("Xiaomis Autos", "Xiaomi’s cars"),
         ("Über Asien", "About Asia"),
         ("WORT DER WOCHE", "WORD OF THE WEEK"),
+        ("Gestern im Handelsministerium", "Yesterday in the Ministry of Commerce"),
+        ("Gestern im Großen Palast", "Yesterday at the Grand Palace"),
+        ("Warum das zählt", "Why It Matters"),
     ],
 )
 def test_what_is_translated_is_no_name(german, english):
