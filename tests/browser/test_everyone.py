@@ -24,14 +24,16 @@ RUN = """rules => axe.run({runOnly: rules, resultTypes: ["violations"]}).then(({
 WIDE = "document.documentElement.scrollWidth > innerWidth ? ['wider than its window'] : []"
 
 
-@pytest.fixture
-def demo(site):
+def load_demo():
     """The demo; the two issues before its newest are closed in each edition."""
     call_command("load_demo", verbosity=0)
     for archive in IssuesPage.objects.all():
         _newest, closed, members = IssuePage.objects.published_in(archive.locale)[:3]
         for page, kind in ((closed, "password"), (members, "login")):
             PageViewRestriction.objects.create(page=page, restriction_type=kind, password="reis")
+
+
+EDITIONS = [("de", "suche", "impressum"), ("en", "search", "imprint")]
 
 
 def addresses(code, search, text):
@@ -58,11 +60,12 @@ def addresses(code, search, text):
         ]
 
 
-def test_every_public_template_is_for_everyone(demo, visit):
+@pytest.mark.parametrize("edition", EDITIONS, ids=["German", "English"])
+def test_every_public_template_is_for_everyone(made_once, visit, edition):
+    made_once(load_demo)
     reader = visit(reduced_motion="reduce")
     found = {}
-    everywhere = addresses("de", "suche", "impressum") + addresses("en", "search", "imprint")
-    for address in everywhere:
+    for address in addresses(*edition):
         reader.go(address)
         reader.window.evaluate(AXE)
         for width in (390, 1280):
@@ -74,3 +77,21 @@ def test_every_public_template_is_for_everyone(demo, visit):
                     found[address, width, scheme] = faults
     faults = [fault for fault in reader.faults if not fault.endswith("/nirgends/")]
     assert (found, faults, reader.abroad) == ({}, [], [])
+
+
+# What would do nothing: a button that neither sends a form nor opens what its page has.
+IDLE = "button:not(form button):not([form]):not([popovertarget])"
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["German", "English"])
+def test_every_public_template_works_without_javascript(made_once, visit, edition):
+    made_once(load_demo)
+    reader = visit(java_script_enabled=False)
+    for address in addresses(*edition):
+        reader.go(address)
+        heading = reader.window.get_by_role("heading", level=1).first
+        assert heading.is_visible(), address
+        assert reader.window.locator(IDLE).filter(visible=True).count() == 0, address
+        switch = reader.window.get_by_role("link", name={"de": "English", "en": "Deutsch"}[edition[0]]).first
+        assert switch.is_visible(), address
+    assert [fault for fault in reader.faults if not fault.endswith("/nirgends/")] == []
