@@ -23,6 +23,7 @@ from wagtail_localize.segments.extract import extract_segments
 
 from issues.models import IssuePage
 from issues.translation import close_with
+from pagestore import generation
 
 from .archive.errors import CannotJoin
 from .matching import Left, Matched, match
@@ -58,9 +59,12 @@ def join(source, target):
 
 def rehearse(source, target):
     """What `join` would return; nothing is changed."""
-    with transaction.atomic():
-        joined = join(source, target)
-        transaction.set_rollback(True)
+    try:
+        with transaction.atomic():
+            joined = join(source, target)
+            transaction.set_rollback(True)
+    finally:
+        generation.reopen()
     return joined
 
 

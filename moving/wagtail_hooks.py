@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from .bringing import views
+from .pairing import hooks as pairing  # noqa: F401
 
 
 @hooks.register("register_admin_urls")

@@ -2,9 +2,9 @@ from contextlib import suppress
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, no_translations
-from django.db.models import Exists, OuterRef
 
 from issues.models import IssuePage
+from moving.alone import alone
 from moving.archive.errors import CannotJoin
 from moving.joining import join, rehearse
 
@@ -51,7 +51,7 @@ class Command(BaseCommand):
 
     def _pairs(self, language):
         """Each issue of the source with the one of its day that has no other edition yet."""
-        for page in _alone().filter(locale__language_code=language).order_by("date", "number"):
+        for page in alone().filter(locale__language_code=language).order_by("date", "number"):
             with suppress(CommandError):
                 yield page, _other(page, language)
 
@@ -71,16 +71,9 @@ class Command(BaseCommand):
         return (page, found) if own == language else (found, page)
 
 
-def _alone():
-    """Those that have no other edition."""
-    pages = IssuePage.objects.filter(alias_of__isnull=True).select_related("locale")
-    twins = IssuePage.objects.filter(translation_key=OuterRef("translation_key")).exclude(pk=OuterRef("pk"))
-    return pages.exclude(Exists(twins))
-
-
 def _other(page, language):
-    found = list(_alone().filter(date=page.date).exclude(locale__language_code=language))
-    own = _alone().filter(date=page.date, locale__language_code=language)
+    found = list(alone().filter(date=page.date).exclude(locale__language_code=language))
+    own = alone().filter(date=page.date, locale__language_code=language)
     if len(found) != 1 or own.count() != 1:
         raise CommandError(
             f"Issue {page.number} of {page.date} has no counterpart, or is not the only one of its day: "
