@@ -56,6 +56,8 @@ def match(groups, limit, below=None):
 
 def which(groups, ids):
     """Those of `ids` that have a term of each of `groups`."""
+    if not ids:
+        return set()
     where, asked = _fitting(groups)
     with connection.cursor() as cursor:
         # OFFSET 0: only these are looked at, not all that the index finds.
