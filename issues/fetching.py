@@ -3,14 +3,17 @@
 from collections import defaultdict
 from contextlib import contextmanager
 
-from django.db.models import prefetch_related_objects
 from wagtail.images import get_image_model
 from wagtail.models import Page
 
+from pagestore.kept import kept
 from publication.editions import Restricted
 
-from .sections.fields import FromHand, ProseBlock, at_hand
-from .sections.leaves import leaves, stored_leaves
+from .sections.fields import Hand, ProseBlock, at_hand
+from .sections.leaves import leaves
+
+# What a link asks of a page.
+LED_TO = ("translation_key", "locale__language_code", "path", "url_path", "live", "alias_of")
 
 
 def fetch(page, request=None, place="page"):
@@ -26,19 +29,22 @@ def fetch_all(pages, request=None, place="page", kind=None):
     """
     asked = _asked(pages, kind)
     picture = get_image_model()
-    pictures = picture.objects.in_bulk(asked[picture])
-    editions = _editions(asked[Page])
-    reset = at_hand.set({picture: pictures, Page: {edition.pk: edition for edition in editions}})
+    pictures = picture.objects.prefetch_related("renditions").in_bulk(asked.pop(picture))
+    editions = _editions(asked.pop(Page, ()))
+    linked = _linked(editions, pages)
+    leads = {edition.pk: linked.get(edition.translation_key, edition) for edition in editions}
+    hand = Hand({picture: pictures, Page: {edition.pk: edition for edition in editions}})
+    hand |= {model: _snippets(model) for model in asked}
+    hand.addresses = {str(pk): edition.get_url(request) for pk, edition in leads.items() if edition.live}
+    reset = at_hand.set(hand)
     try:
         found = [(page, page.sections(place, kind)) for page in pages]
     finally:
         at_hand.reset(reset)
-    for page in pages:
-        page.cover = pictures.get(page.cover_id)
-    shown = [picture for _page, sections in found for section in sections for picture in section.pictures]
-    prefetch_related_objects([*shown, *(page.cover for page in pages if page.cover)], "renditions")
-    if found:
-        _follow_links(found, editions, request)
+    for page, sections in found:
+        page.cover, page.linked = pictures.get(page.cover_id), linked
+        for section in sections:
+            _follow_links(section, hand.addresses)
     return found
 
 
@@ -50,7 +56,7 @@ def by_id(pages):
     """
     asked = _asked(pages, None)
     bare = {model: {pk: _bare(model, pk) for pk in asked.pop(model, ())} for model in (get_image_model(), Page)}
-    reset = at_hand.set(bare | {model: model._default_manager.in_bulk(pks) for model, pks in asked.items()})
+    reset = at_hand.set(Hand(bare | {model: model._default_manager.in_bulk(pks) for model, pks in asked.items()}))
     try:
         yield
     finally:
@@ -67,36 +73,42 @@ def _asked(pages, kind):
     asked = defaultdict(set)
     asked[get_image_model()] = {page.cover_id for page in pages if page.cover_id}
     for page in pages:
-        stored = [section for section in page.body.get_prep_value() if kind in (None, section["type"])]
-        for block, value in stored_leaves(page.body.stream_block, stored):
-            if isinstance(block, (FromHand, ProseBlock)):
-                for model, pk in block.stored_references(value):
-                    asked[model].add(pk)
+        for stored in page.body.raw_data:
+            block = page.body.stream_block.child_blocks.get(stored["type"])
+            for model, pk in block.references(stored["value"]) if block and kind in (None, stored["type"]) else ():
+                asked[model].add(pk)
     return asked
+
+
+@kept
+def _snippets(model):
+    """All rows of a snippet, which are few, by id; with the renditions of their pictures."""
+    pictures = [field.name for field in model._meta.fields if field.related_model is get_image_model()]
+    return model._default_manager.prefetch_related(*(f"{name}__renditions" for name in pictures)).in_bulk()
 
 
 def _editions(ids):
     """The pages with these ids, each in all of its editions."""
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
     editions = Page.objects.filter(translation_key__in=keys).annotate(restricted=Restricted()).select_related("locale")
-    return list(editions) if ids else []
+    return list(editions.only(*LED_TO).order_by()) if ids else []
 
 
-def _follow_links(found, editions, request):
-    """Sets `linked` on each page, those of `editions` that are open pages of its edition, by translation key, and
-    tells all prose where its links to pages lead: to the edition of the page where it is open to all, else to
-    themselves. `found` are pairs of a page and its sections, all of one edition.
-    """
-    locale = found[0][0].locale
-    linked = {
+def _linked(editions, pages):
+    """Those of `editions` that are open to all in the edition of `pages`, by translation key."""
+    return {
         edition.translation_key: edition
         for edition in editions
-        if edition.live and not edition.restricted and edition.locale == locale and not edition.alias_of_id
+        if edition.live
+        and not edition.restricted
+        and edition.locale_id == pages[0].locale_id
+        and not edition.alias_of_id
     }
-    leads = {str(edition.pk): linked.get(edition.translation_key, edition) for edition in editions}
-    addresses = {pk: edition.get_url(request) for pk, edition in leads.items() if edition.live}
-    for page, sections in found:
-        page.linked = linked
-        for leaf in (leaf for section in sections for leaf in leaves(section.child.block, section.child.value)):
+
+
+def _follow_links(section, addresses):
+    """Tells its prose where links to pages lead: to the page's edition where that is open to all, else to the page."""
+    if any(model is Page for model, _pk in section.references):
+        for leaf in leaves(section.child.block, section.child.value):
             if isinstance(leaf.block, ProseBlock):
                 leaf.value.addresses = addresses

@@ -37,6 +37,7 @@ from ..fetching import fetch
 from ..linked_words import featured, found_in, unlinked
 from ..parallel import side_by_side
 from ..sections.base import Section
+from ..sections.fields import at_hand, contents
 from ..translation import TranslatedPage
 
 _minutes = ByContents(256)
@@ -205,7 +206,7 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
             anchor = child.block_type.replace("_", "-")
             if types[child.block_type] > 1:
                 anchor += f"-{(child.id or '')[:6]}"
-            yield Section(child, anchor, stored)
+            yield Section(child, anchor, stored, at_hand.get())
 
     def words(self):
         """The words that this page features, as pairs of (section, glossary.words.Word)."""
@@ -227,6 +228,11 @@ class IssuePage(PublicPage, RoutablePageMixin, TranslatedPage):
     def _count_minutes(self):
         texts = (section.child.block.get_searchable_content(section.child.value) for section in self.sections())
         return max(1, round(sum(len(text.split()) for text in chain.from_iterable(texts)) / 200))
+
+    @property
+    def cover_contents(self):
+        """All that a page may show of its cover."""
+        return contents(self.cover)
 
     def as_markdown(self, place="page"):
         """The whole issue as Markdown, with the sections that show at `place`."""

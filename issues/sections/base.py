@@ -11,15 +11,17 @@ from wagtail.blocks.stream_block import StreamValue
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
+from pagestore.kept import ByContents
 from publication.cards.motifs import Headline
 
 from ..passage import key
 from . import prose
 from .faults import faults
-from .fields import FromHand, LinkBlock, PictureBlock, ProseBlock, SameCharBlock
+from .fields import FromHand, Hand, LinkBlock, PictureBlock, ProseBlock, SameCharBlock
 from .leaves import leaves, stored_leaves
 
 SETTINGS = ["edition", "place"]
+_references = ByContents(1024)
 
 
 class Extractor(StreamFieldSegmentExtractor):
@@ -97,9 +99,6 @@ class SectionBlock(InFolder, blocks.StructBlock):
         search_index=False,
     )
 
-    # Whether its HTML shows nothing but its value, and what that refers to: neither other sections nor the page.
-    alone = False
-
     # The lines that open such a section in a text to be imported; case and ornaments do not count.
     headings = ()
 
@@ -135,10 +134,18 @@ class SectionBlock(InFolder, blocks.StructBlock):
         summary = self.summary(value)
         return Headline(summary) if summary else None
 
-    def refers(self, stored):
-        """Whether its value in JSON form has chosen pictures or pages, or links to some: they change without it."""
-        found = (leaf for leaf in stored_leaves(self, stored) if isinstance(leaf[0], (FromHand, ProseBlock)))
-        return any(block.stored_references(value) for block, value in found)
+    def shows_beside(self, value, context):
+        """What its HTML shows beside its value and what that refers to; None where that is too much to be told."""
+        return ()
+
+    def references(self, stored):
+        """What its value in JSON form has chosen, and the pages that it links to, as pairs of a model and an id."""
+        return _references.get((self.type(), stored), lambda: tuple(self._references(stored)))
+
+    def _references(self, stored):
+        for block, value in stored_leaves(self, stored):
+            if isinstance(block, (FromHand, ProseBlock)):
+                yield from block.stored_references(value)
 
     def pictures(self, value):
         """The pictures that it shows."""
@@ -217,13 +224,21 @@ class Section:
     anchor: str
     # Its block in JSON form.
     stored: dict = field(compare=False, repr=False)
+    # What it refers to, as far as it was fetched for its page.
+    hand: Hand = field(default_factory=Hand, compare=False, repr=False)
     # Where it is read, on a page that is not its issue's.
     address: str = ""
 
     @property
-    def is_kept(self):
-        """Whether its HTML hangs on nothing but what is stored for it, and where it stands."""
-        return self.child.block.alone and not self.child.block.refers(self.stored["value"])
+    def references(self):
+        return self.child.block.references(self.stored["value"])
+
+    def hangs_on(self, context):
+        """All that its HTML hangs on, beside where it stands; None where that cannot be told."""
+        if self.references and not self.hand:
+            return None
+        beside = self.child.block.shows_beside(self.child.value, context)
+        return None if beside is None else (beside, self.stored, self.hand.shown(self.references))
 
     def elsewhere(self, issue):
         """The same as another page shows it, among sections of other issues than `issue`."""

@@ -5,6 +5,8 @@ the class of a leaf carries it: `Same…` yields nothing to translate and stays 
 """
 
 from contextvars import ContextVar
+from functools import cache
+from operator import attrgetter
 from urllib.parse import urlsplit
 
 from django import forms
@@ -15,7 +17,9 @@ from django.utils.html import escape, strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
+from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import LinkRewriter
@@ -155,8 +159,37 @@ class ProseBlock(blocks.RichTextBlock):
         return Prose(restore_strings(template, strings))
 
 
-# What the sections of a page have chosen, by model and id, while they are read: each kind would ask for its own.
-at_hand = ContextVar("at_hand", default={})  # noqa: B039 -- nobody writes into it
+class Hand(dict):
+    """What the sections of a page have chosen, by model and id; and the `addresses` of pages, by id as a string."""
+
+    addresses = {}
+
+    def shown(self, references):
+        """All that a page may show of what is referred to, in pairs of a model and an id: what is in the rows."""
+        return [
+            self.addresses.get(str(pk)) if model is Page else contents(self.get(model, {}).get(pk))
+            for model, pk in references
+        ]
+
+
+def contents(thing):
+    """The row of a picture and the ids of its renditions; of a snippet, with the same of its pictures."""
+    if not isinstance(thing, models.Model):
+        return None
+    found = [_row(type(thing))(thing)]
+    if isinstance(thing, AbstractImage):
+        return [*found, [rendition.pk for rendition in thing.renditions.all()]]
+    pictures = (field for field in thing._meta.fields if field.related_model is get_image_model())
+    return [*found, *(contents(getattr(thing, field.name)) for field in pictures)]
+
+
+@cache
+def _row(model):
+    return attrgetter(*(field.attname for field in model._meta.concrete_fields))
+
+
+# While sections are read: each kind would ask for its own.
+at_hand = ContextVar("at_hand", default=Hand())  # noqa: B039 -- nobody writes into it
 
 
 class FromHand:

@@ -50,7 +50,7 @@ def asked_once():
 
 def _named(rows):
     """A new release is a new generation by itself: its name is part of every generation's."""
-    name = rows.values_list("name", flat=True).first()
+    name = next(iter(rows.values_list("name", flat=True)), None)
     return name and f"{name}{settings.PAGESTORE_RELEASE}"
 
 

@@ -2,12 +2,21 @@
 
 from wagtail.signals import page_published
 
+from pagestore.kept import kept
+
 from .models import Promise
 
 
 def promised(key, code):
     """The Promise of the page with this translation key in the edition of `code`; None if there is none."""
-    return Promise.objects.filter(translation_key=key, locale__language_code=code).first()
+    return _promises().get((key, code))
+
+
+@kept
+def _promises():
+    """All of them, which are few, for nearly every page without the other edition asks."""
+    promises = Promise.objects.select_related("locale")
+    return {(promise.translation_key, promise.locale.language_code): promise for promise in promises}
 
 
 def keep(sender, instance, **kwargs):

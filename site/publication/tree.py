@@ -46,7 +46,8 @@ class Tree:
     def look_below(self, parent, model, slug):
         """As `child`, but the page, one of `model`, is fetched in all editions."""
         slugs = Page.objects.filter(depth=parent.depth + 1, slug=slug, path__startswith=parent.path)
-        pages = model.objects.filter(translation_key__in=slugs.values("translation_key")).annotate(closed=Restricted())
+        pages = model.objects.filter(translation_key__in=slugs.values("translation_key"))
+        pages = pages.annotate(closed=Restricted()).order_by()
         locales = {page.locale_id: page.locale for page in self.pages}
         for page in pages:
             page.locale = locales.get(page.locale_id) or page.locale

@@ -22,7 +22,6 @@ class ChartBlock(SectionBlock, PictureFields):
     source_name = SameCharBlock(required=False, max_length=120, label=_("Source"))
     source_url = LinkBlock(required=False, label=_("Address of the source"))
 
-    alone = True
     plural = _("Charts of the Day")
     headings = ("Chart of the day", "Grafik des Tages")
 

@@ -41,6 +41,10 @@ class FeedbackBlock(SectionBlock):
         ]
         return context
 
+    def shows_beside(self, value, context):
+        page = context.get("page")
+        return getattr(context.get("publication"), "editors_mail", ""), page and (page.number, page.title)
+
     headings = ("DEIN FEEDBACK", "YOUR FEEDBACK", "UMFRAGE", "POLL")
 
     def lines(self, value):

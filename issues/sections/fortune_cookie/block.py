@@ -8,7 +8,6 @@ from .sample import SAMPLE
 class FortuneCookieBlock(SectionBlock):
     text = blocks.TextBlock(max_length=400, rows=2, label=_("Text"))
 
-    alone = True
     seal = Seal("fú", "zh-Latn", _("good fortune"))
     plural = "Fortune Cookies"
     headings = ("FORTUNE COOKIE", "GLÜCKSKEKS")

@@ -22,7 +22,6 @@ class HighlightBlock(blocks.StructBlock):
 class HighlightsBlock(SectionBlock):
     items = blocks.ListBlock(HighlightBlock(), label=_("Highlights"))
 
-    alone = True
     seal = Seal("guāng", "zh-Latn", _("the light"))
     plural = "Highlights"
     headings = ("HIGHLIGHTS",)

@@ -18,6 +18,9 @@ class InThisIssueBlock(SectionBlock):
 
     headings = ("Außerdem in dieser Ausgabe", "In dieser Ausgabe", "In this issue", "Also in this issue")
 
+    def shows_beside(self, value, context):
+        return [(section.type, section.anchor, section.summary) for section in context.get("sections", ())]
+
     def summary(self, value):
         return ""
 

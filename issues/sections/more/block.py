@@ -74,6 +74,9 @@ class MoreBlock(SectionBlock):
         around = context.get("around")
         return around.before[:3] if around else context["page"].before(3)
 
+    def shows_beside(self, value, context):
+        return None
+
     def get_api_representation(self, value, context=None):
         """The links that lead somewhere, and where they lead."""
         return {"links": self.get_context(value, context)["links"]}

@@ -60,7 +60,6 @@ class NumberOfTheDayBlock(SectionBlock, PictureFields):
     text = ProseBlock(label=_("Text"))
     context = ProseBlock(required=False, label=_("Context"))
 
-    alone = True
     seal = Seal("sū", "ja-Latn", _("the number"))
     plural = "Numbers of the Day"
     headings = ("NUMBER OF THE DAY", "ZAHL DES TAGES")

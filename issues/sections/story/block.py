@@ -81,8 +81,6 @@ class StoryBlock(SectionBlock):
     sources_label = blocks.CharBlock(required=False, max_length=80, label=_("Label of the sources"))
     sources = blocks.ListBlock(SourceBlock(), min_num=0, default=[], label=_("Sources"))
 
-    alone = True
-
     def card(self, value):
         """That of its first part that has one, for it says more than a headline."""
         cards = (part.block.card(part.value) for part in value["parts"])

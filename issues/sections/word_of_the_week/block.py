@@ -43,8 +43,15 @@ class WordOfTheWeekBlock(SectionBlock):
     def get_context(self, value, parent_context=None):
         """With the `entry` of the glossary to which its word leads, on a page that has its `vocabulary` at hand."""
         context = super().get_context(value, parent_context=parent_context)
+        return context | {"entry": self._entry(value, context)}
+
+    def shows_beside(self, value, context):
+        entry = self._entry(value, context)
+        return entry and entry.url
+
+    def _entry(self, value, context):
         vocabulary = context.get("vocabulary")
-        return context | {"entry": vocabulary.entry(*self.words(value)) if vocabulary else None}
+        return vocabulary.entry(*self.words(value)) if vocabulary else None
 
     def read(self, passage):
         pictures = passage.take_all("picture")
