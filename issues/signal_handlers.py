@@ -2,6 +2,7 @@
 
 from django.db import transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django_tasks import task
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished
 from wagtail_localize.models import StringTranslation
@@ -28,13 +29,19 @@ def keep_text(issue):
     mentions.replace(issue, passages, number=issue.number, date=issue.date)
 
 
+@task(backend="behind")
+def keep_behind(pk):
+    """Has it found: no reader of the issue itself waits for that."""
+    # Asked again: only a stored body has block ids, and the transaction may have changed its mind.
+    for issue in IssuePage.objects.live().filter(pk=pk, alias_of__isnull=True):
+        keep_words(issue)
+        keep_text(issue)
+        index.keep(issue)
+
+
 def issue_published(sender, instance, **kwargs):
     def keep():
-        # Asked again: only a stored body has block ids, and the transaction may have changed its mind.
-        for issue in IssuePage.objects.live().filter(pk=instance.pk, alias_of__isnull=True):
-            keep_words(issue)
-            keep_text(issue)
-            index.keep(issue)
+        keep_behind.enqueue(instance.pk)
 
     # A function, no partial: where it fails, Django logs its name and goes on.
     transaction.on_commit(keep, robust=True)

@@ -7,7 +7,7 @@ from wagtail.models import Page, PagePermissionTester
 from wagtail_localize.fields import BaseTranslatableField, get_translatable_fields
 
 from .slug import slug
-from .untranslated import refuse_untranslated
+from .untranslated import is_source, refuse_untranslated
 
 
 def close_with(restriction):
@@ -107,5 +107,7 @@ class TranslatedPage(Page):
 
     def publish(self, revision, *args, **kwargs):
         """Refuses before anything is written, and refuses to plan what would be refused when its time comes."""
-        refuse_untranslated(revision.as_object())
+        # To build what a revision holds takes long, and Wagtail does it once more.
+        if not is_source(self):
+            refuse_untranslated(revision.as_object())
         return super().publish(revision, *args, **kwargs)

@@ -57,11 +57,7 @@ def untranslated(page):
 
     A page without a source is none. Words that are the same in both languages pass where a translation says so.
     """
-    languages = dict(
-        TranslationSource.objects.filter(object_id=page.translation_key).values_list(
-            "locale_id", "locale__language_code"
-        )
-    )
+    languages = _source_languages(page)
     own = languages.pop(page.locale_id, None)
     if languages:
         language = next(iter(languages.values()))
@@ -71,6 +67,11 @@ def untranslated(page):
     else:
         return []
     return [Untranslated(_place(page, s.path), _words(s.string.data), language, s.path) for s in foreign]
+
+
+def is_source(page):
+    """Whether it is what others are translated from: nothing on it can be untranslated, whatever it says."""
+    return _source_languages(page).keys() == {page.locale_id}
 
 
 def refuse_untranslated(page):
@@ -83,6 +84,12 @@ def mark_blank(translation):
     """Marks a blank translation as a faulty one, which is not used: on the page nothing would betray the gap."""
     if not _words(translation.data):
         translation.has_error, translation.field_error = True, _("Blanks are no translation.")
+
+
+def _source_languages(page):
+    """By the id of the locale, the languages that wagtail-localize translates the editions of `page` from."""
+    sources = TranslationSource.objects.filter(object_id=page.translation_key)
+    return dict(sources.values_list("locale_id", "locale__language_code"))
 
 
 def _strings(page):
