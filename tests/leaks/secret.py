@@ -9,7 +9,6 @@ from wagtail_factories import ImageFactory
 from issues.models import IssuePage
 from tests.factories import issue
 from tests.glossary.words import term
-from tests.pagestore.conftest import commit
 
 # How each edition's own texts begin, and no other text on the site.
 MARKS = {"de": "zyx", "en": "qwv"}
@@ -38,7 +37,6 @@ class Secret:
         self.pages = {}
         for language in MARKS:
             self.pages[language] = self._page(language, live)
-        commit()
 
     def _page(self, language, live):
         mark = MARKS[language]
@@ -63,6 +61,10 @@ class Secret:
         if live:
             revision.publish()
         return IssuePage.objects.get(pk=page.pk)
+
+    def read_anew(self):
+        """Its pages are then as they are stored."""
+        self.pages = {language: IssuePage.objects.get(pk=page.pk) for language, page in self.pages.items()}
 
     def again(self, language):
         """The page as it is stored now; None where it is no more."""

@@ -1,7 +1,6 @@
 """Every place at which the public reads of an issue: names, with the addresses that are asked for."""
 
 import re
-from itertools import cycle
 from pathlib import Path
 
 from django.conf import settings
@@ -52,9 +51,7 @@ class Surfaces:
             self.own[language].append(f"/api/v2/terms/{term.pk}/")
         self.shared[language] = [
             *(home, archive, f"{home}{NUMBER}", f"{archive}2026/", *parts[:-1]),
-            # One form each: what they tell is chosen in one place for all forms.
-            *(f"{home}feed.{form}" for form in FORMS),
-            *(f"{place}feed.{form}" for place, form in zip(parts[:-1], cycle(FORMS), strict=False)),
+            *(f"{place}feed.{form}" for place in (home, *parts[:-1]) for form in FORMS),
             *(f"{archive}nachbar-1/", f"{archive}nachbar-2/", f"{archive}nachbar-2.md"),
             *("/sitemap.xml", "/llms.txt", "/api/v2/issues/", f"/api/v2/issues/?number={NUMBER}"),
             *(

@@ -2,14 +2,9 @@
 
 import pytest
 
-from issues.models import IssuePage
-from tests.pagestore.conftest import commit
-
 from .secret import MARKS, Secret
 from .states import CLOSING, NEVER_OPEN, OF_BOTH, expired, its_time_comes
 from .surfaces import Surfaces, cards_on_disk, kept
-
-pytestmark = pytest.mark.django_db
 
 OTHER = {"de": "en", "en": "de"}
 
@@ -53,9 +48,7 @@ def read_by_an_editor(surfaces, client, editor):
 def test_what_is_closed_is_on_none(secret, reader, client, admin_user, state, language):
     surfaces = Surfaces(secret)
     languages = MARKS if state in OF_BOTH else [language]
-    surfaces.walk(reader, *languages)
     CLOSING[state](secret.again(language).specific)
-    commit()
     if state == "password":
         read_by_an_editor(surfaces, client, admin_user)
     walked = surfaces.walk(reader, *languages)
@@ -72,7 +65,6 @@ def test_what_was_never_open_is_on_none(site, reader, client, admin_user, state)
     secret = Secret(live=False)
     for page in secret.pages.values():
         NEVER_OPEN[state](page)
-    commit()
     surfaces = Surfaces(secret)
     if state == "draft":
         read_by_an_editor(surfaces, client, admin_user)
@@ -86,7 +78,6 @@ def test_a_newer_draft_of_what_is_open_is_on_none(secret, reader):
     page.title, page.teaser = "uvktitel", "uvkanriss"
     page.body[0].value["headline"] = "uvkkopf"
     page.save_revision()
-    commit()
     surfaces = Surfaces(secret)
     assert telling(surfaces.walk(reader, "de"), "uvk") == set()
     assert kept("uvk") == []
@@ -96,15 +87,13 @@ def test_a_planned_issue_is_everywhere_when_its_time_comes_and_nowhere_when_it_i
     secret = Secret(live=False)
     for page in secret.pages.values():
         its_time_comes(page)
-    commit()
-    secret.pages = {language: IssuePage.objects.get(pk=page.pk) for language, page in secret.pages.items()}
+    secret.read_anew()
     surfaces = Surfaces(secret)
     walked = surfaces.walk(reader, *MARKS)
     for language in MARKS:
         is_everywhere(surfaces, secret, reader, language, walked)
     for language in MARKS:
         expired(secret.again(language).specific)
-    commit()
     walked = surfaces.walk(reader, *MARKS)
     for language in MARKS:
         is_nowhere(surfaces, secret, reader, language, walked)
