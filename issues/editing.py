@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import Panel
 
-from .linked_words import WordsField
+from .words_field import WordsField
 
 # An autosave may still be under way when its writer presses the button.
 AUTOSAVE = timedelta(seconds=10)

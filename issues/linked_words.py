@@ -1,9 +1,6 @@
-"""Which words of the glossary are linked in an issue, and where the editor switches them off."""
+"""Which words of the glossary are linked in an issue."""
 
 from uuid import UUID
-
-from django import forms
-from django.utils.translation import gettext_lazy as _
 
 
 def featured(sections, vocabulary):
@@ -18,7 +15,7 @@ def unlinked(issue, vocabulary):
         return frozenset(vocabulary.entries)
     # An alias shows the text of its source, and introduces what that introduces.
     introduced = vocabulary.introduced.get(issue.alias_of_id or issue.pk, ())
-    return frozenset(introduced).union(_keys(issue.unlinked_words))
+    return frozenset(introduced).union(keys(issue.unlinked_words))
 
 
 def found_in(issue, vocabulary):
@@ -35,56 +32,12 @@ def found_in(issue, vocabulary):
     return [entry for key, entry in entries.items() if key not in introduced]
 
 
-def _keys(stored):
+def keys(stored):
     """Stored keys as they are compared; what is none is passed over, for code can store anything."""
-    keys = set()
+    found = set()
     for key in stored if isinstance(stored, list) else ():
         try:
-            keys.add(UUID(str(key)))
+            found.add(UUID(str(key)))
         except ValueError:
             continue
-    return keys
-
-
-class WordsInput(forms.Widget):
-    """A switch for each word that is offered: on, it is linked. The value is the keys of those that are off.
-
-    `offered()` gives the Entries that the issue knows. Keys that are not among them stay as they are: a word may be
-    out of this draft, or out of the glossary, for a while.
-    """
-
-    template_name = "issues/widgets/words.html"
-    offered = staticmethod(list)
-
-    def get_context(self, name, value, attrs):
-        context = super().get_context(name, value, attrs)
-        off = _keys(value)
-        entries = self.offered()
-        others = off.difference(entry.key for entry in entries)
-        context["words"] = [(entry, entry.key not in off) for entry in entries]
-        # What the form knew when it was opened; each word has a name of its own among its boxes.
-        context["asked"] = " ".join(str(key) for key in [*(entry.key for entry in entries), *sorted(others)])
-        context["others"] = sorted(map(str, others))
-        return context
-
-    def format_value(self, value):
-        return value
-
-    def value_from_datadict(self, data, files, name):
-        asked = data.get(name, "").split()
-        return [str(key) for key in sorted(_keys(asked)) if f"{name}-{key}" not in data]
-
-    def value_omitted_from_data(self, data, files, name):
-        return name not in data
-
-
-class WordsField(forms.Field):
-    """The translation keys of the words that are switched off."""
-
-    widget = WordsInput
-
-    def __init__(self, **kwargs):
-        super().__init__(label=_("Linked words"), **kwargs)
-
-    def has_changed(self, initial, data):
-        return _keys(initial) != _keys(data)
+    return found
