@@ -1,5 +1,7 @@
 """An issue or a word of the glossary as Markdown, at its address without the last slash, plus `.md`."""
 
+from functools import singledispatch
+
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
@@ -24,15 +26,29 @@ def twin(request, path):
     pages = Page.objects.filter(pk=found.page.pk, alias_of__isnull=True) if found else Page.objects.none()
     if not open_to_all(pages).exists():
         raise Http404
-    if isinstance(found.page, IssuePage):
-        text, addresses = _issue(request, found.page)
-    elif isinstance(found.page, GlossaryPage):
-        term = _word(request, found.page)
-        if term.slug != request.routable_resolver_match.kwargs["slug"]:
-            return redirect(address_of_twin(found.page.address(term)), permanent=True)
-        text, addresses = _about(request, found.page, term)
-    else:
-        raise Http404
+    return _of(found.page, request)
+
+
+@singledispatch
+def _of(page, request):
+    raise Http404
+
+
+@_of.register
+def _of_issue(issue: IssuePage, request):
+    editions = published(issue.translation_key)
+    return _answer(request, issue.as_markdown(), {code: page.get_url(request) for code, page in editions.items()})
+
+
+@_of.register
+def _of_word(glossary: GlossaryPage, request):
+    term = _word(request, glossary)
+    if term.slug != request.routable_resolver_match.kwargs["slug"]:
+        return redirect(address_of_twin(glossary.address(term)), permanent=True)
+    return _answer(request, *_about(request, glossary, term))
+
+
+def _answer(request, text, addresses):
     own = request.path.removesuffix(".md") + "/"
     response = HttpResponse(f"{_head(own, addresses)}\n\n{text}", content_type="text/markdown; charset=utf-8")
     response["Link"] = f'<{iri_to_uri(absolute(own))}>; rel="canonical"'
@@ -52,11 +68,6 @@ def _head(own, addresses):
         if address != own
     ]
     return " · ".join([*others, f"[HTML]({iri_to_uri(absolute(own))})"])
-
-
-def _issue(request, issue):
-    editions = published(issue.translation_key)
-    return issue.as_markdown(), {code: page.get_url(request) for code, page in editions.items()}
 
 
 def _word(request, glossary):
