@@ -13,7 +13,9 @@
     const value = document.querySelector("[data-current] > div > p")?.textContent.replace(/<[^>]*>/g, "");
     const words = value?.trim().slice(0, 40);
     const elements = words ? [...(frame.contentDocument?.querySelectorAll("main *") ?? [])] : [];
-    elements.findLast((element) => element.textContent.includes(words))?.scrollIntoView({ block: "center" });
+    const place = elements.findLast((element) => element.textContent.includes(words))?.getBoundingClientRect();
+    // Not `scrollIntoView`, which would move the window around the frame as well.
+    if (place) frame.contentWindow.scrollBy(0, place.top - frame.clientHeight / 2);
   };
 
   const show = (section) => {
