@@ -44,9 +44,11 @@ bench-archive: .venv/installed
 bench-glossary: .venv/installed
 	@$(BIN)/python -m bench.glossary
 
-# Takes the pictures of docs/pictures anew, of what `make run` serves.
+# Takes the pictures of docs/pictures and of the editors' guide anew, of what `make run` serves: of a demo that nobody
+# else needs, for an issue is corrected.
 pictures: .venv/developing
 	$(BIN)/python docs/pictures/take.py http://127.0.0.1:$(PORT)
+	$(BIN)/python docs/pictures/guide.py http://127.0.0.1:$(PORT)
 
 # Writes the locked requirements anew. No address of a package index may come with them.
 lock:

@@ -72,13 +72,15 @@ def _advising(count):
 
 
 def _changed(count):
-    one, many = "%(count)d sentence changed in the source", "%(count)d sentences changed in the source"
-    return ngettext(one, many, count) % {"count": count}
+    said = ngettext("%(count)d sentence changed in the source", "%(count)d sentences changed in the source", count)
+    return said % {"count": count}
 
 
 def _machine(count):
-    one, many = "%(count)d sentence from a machine to confirm", "%(count)d sentences from a machine to confirm"
-    return ngettext(one, many, count) % {"count": count}
+    said = ngettext(
+        "%(count)d sentence from a machine to confirm", "%(count)d sentences from a machine to confirm", count
+    )
+    return said % {"count": count}
 
 
 def _carried(state):
@@ -86,9 +88,9 @@ def _carried(state):
     rest = len(state.carried) - state.small
     said = []
     if state.small:
-        one, many = "%(count)d small change carried over", "%(count)d small changes carried over"
-        said.append(ngettext(one, many, state.small) % {"count": state.small})
+        words = ngettext("%(count)d small change carried over", "%(count)d small changes carried over", state.small)
+        said.append(words % {"count": state.small})
     if rest:
-        one, many = "%(count)d sentence moved or linked anew", "%(count)d sentences moved or linked anew"
-        said.append(ngettext(one, many, rest) % {"count": rest})
+        words = ngettext("%(count)d sentence moved or linked anew", "%(count)d sentences moved or linked anew", rest)
+        said.append(words % {"count": rest})
     return ", ".join(said)
