@@ -8,7 +8,6 @@ from .setting import Type, fit
 PAPER, SHEET, INK, SOFT = "#faf6ee", "#fefcf8", "#241b15", "#564a43"
 HAIR, GHOST, VERMILION, VERMILION_TEXT = "#d4cdc1", "#ddd7cc", "#d13116", "#a81f0d"
 
-HEADLINE = range(86, 39, -2)
 LINE = range(40, 27, -2)
 
 
@@ -42,13 +41,21 @@ class Headline:
     text: str
     line: str = ""
 
+    sizes = range(86, 39, -2)
+
     @property
     def spoken(self):
         return self.text
 
     def draw(self, field):
         line = field.fit(self.line, LINE, 92, SOFT, leading=1.3)
-        field.centred(field.fit(self.text, HEADLINE, field.height - 26 - line.height, leading=1.12), line)
+        field.centred(field.fit(self.text, self.sizes, field.height - 26 - line.height, leading=1.12), line)
+
+
+class Name(Headline):
+    """The publication itself, in letters as large as the card allows."""
+
+    sizes = range(190, 59, -6)
 
 
 @dataclass(frozen=True)
@@ -156,19 +163,3 @@ def _square(draw, left, top, side):
         draw.line((left + middle, top + step, left + middle, top + min(step + 6, side)), fill=GHOST, width=2)
         draw.line((left + step, top + middle, left + min(step + 6, side), top + middle), fill=GHOST, width=2)
     draw.rectangle((left, top, right, bottom), outline=HAIR, width=2)
-
-
-@dataclass(frozen=True)
-class Name:
-    """The publication itself: its name, and what it says of itself."""
-
-    text: str
-    line: str = ""
-
-    @property
-    def spoken(self):
-        return self.text
-
-    def draw(self, field):
-        line = field.fit(self.line, LINE, 110, SOFT, leading=1.3)
-        field.centred(field.fit(self.text, range(190, 59, -6), field.height - 40 - line.height, leading=1.1), line)
