@@ -33,6 +33,7 @@ def of(draft, page, headings, left_out, pictures):
     """
     soup = _soup(draft.post)
     words, addresses = _said(page)
+    addresses |= set(draft.led)
     for heading in headings:
         words.update(tokens(heading))
     for what, _why in left_out:

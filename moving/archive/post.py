@@ -31,6 +31,7 @@ class Post:
     cover: str = ""  # an address, or a path within the source
     cover_alt: str = ""
     addresses: list[str] = field(default_factory=list)  # old paths: "/p/some-post"
+    host: str = ""  # where these were
     topic_address: str = ""  # the old path of a topic, with {} for its slug
     folder: str = ""  # what relative paths of its pictures are relative to, within the source
     where: str = ""
@@ -39,7 +40,7 @@ class Post:
     @property
     def fingerprint(self):
         """What stands for all that it says, wherever it stands in its source."""
-        said = {name: value for name, value in asdict(self).items() if name not in ("line", "where", "folder")}
+        said = {name: value for name, value in asdict(self).items() if name not in ("line", "where", "folder", "host")}
         return hashlib.sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
 
 

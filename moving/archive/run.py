@@ -15,7 +15,7 @@ from publication.cards import shelf
 from .. import joining
 from ..models import Arrival
 from . import language as languages
-from . import losses, pairs, redirects, returning, writing
+from . import links, losses, pairs, redirects, returning, writing
 from .errors import CannotJoin, Unreadable
 from .folder import opened
 from .pictures import Pictures
@@ -86,6 +86,7 @@ class _Moving:
     def __init__(self, kind, report, pictures, posts, language, publish, drafts, again):
         self.kind, self.report, self.pictures, self.language = kind, report, pictures, language
         self.publish, self.drafts, self.again = publish, drafts, again
+        self.inside = links.Inside(posts)
         self.highest = max((post.number or 0 for post in posts), default=0)
         self.keys = set()
         self.topics = {}  # the old path: {the language: [topic, how often]}
@@ -124,7 +125,7 @@ class _Moving:
         return ""
 
     def _write(self, post, language, arrival, row):
-        draft = writing.read(post, self.pictures)
+        draft = writing.read(post, self.pictures, self.inside)
         with transaction.atomic():
             other = pairs.other_edition(post, language) if not arrival else None
             number = other.number if other else writing.number_for(post, self.highest)
@@ -149,6 +150,7 @@ class _Moving:
         self._describe(row, page)
         self._note_topics(post, language)
         left_out = imported.left_out + [pair for placed in imported.placed for pair in placed.left_out]
+        left_out = [(links.said(what, draft.led), why) for what, why in left_out]
         row.left_out = [f"{what} ({why})" for what, why in left_out]
         headings = [placed.head.text for placed in imported.placed if placed.head]
         row.lost = losses.of(draft, page, headings, left_out, self.pictures)

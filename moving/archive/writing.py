@@ -14,6 +14,7 @@ from issues.importing.source import Refused
 from issues.models import IssuePage, IssuesPage, next_number
 from publication.models import Topic
 
+from . import links
 from .post import Post
 
 READERS = {
@@ -32,15 +33,17 @@ class Draft:
     images: dict  # address: id
     cover: int | None = None
     notes: list[str] = field(default_factory=list)
+    led: list[str] = field(default_factory=list)  # see `links.Inside.marked`
 
 
-def read(post, pictures):
-    """The Draft of a post; its pictures are in the library then."""
+def read(post, pictures, inside):
+    """The Draft of a post; its pictures are in the library then. `inside` knows the links within the archive."""
     images = pictures.of(post)
-    source = READERS[post.format](post.text, images)
+    text, led = inside.marked(post.text)
+    source = READERS[post.format](text, images)
     if post.title:
         source.title = post.title
-    draft = Draft(post, source, images.asked)
+    draft = Draft(post, source, images.asked, led=led)
     teaser = " ".join(post.teaser.split())
     if len(teaser) <= masthead.TEASER:
         source.teaser = teaser or source.teaser
@@ -64,6 +67,7 @@ def write(draft, language, number, *, other=None, page=None):
         page.translation_key = other.translation_key
     try:
         imported = issue.compose(draft.source, page, post.where or post.key)
+        page.body = links.followed(page.body, draft.led)
         page.number = number
         page.date = post.date or timezone.localdate()
         page.authors = ", ".join(post.authors)[:250]

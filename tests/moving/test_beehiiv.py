@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 
 from glossary.models import Term
 from issues.models import IssuePage
@@ -159,3 +160,38 @@ def test_readers_see_what_is_brought_at_once(bring):
     before = generation.current()
     bring({"posts.csv": table(row(1))})
     assert generation.current() != before
+
+
+def test_links_from_post_to_post_lead_to_their_pages(bring, client):
+    """The old address may come with its host, and with what mails append; of a stranger’s it is none of ours."""
+    to_first = '<p>Mehr <a href="https://www.asiabits.example/p/post-1?utm_source=mail&amp;a=1">in der ersten</a>.</p>'
+    relative = '<p>Auch <a href="/p/post-1">dort</a>, nicht <a href="https://other.example/p/post-1">hier</a>.</p>'
+    report = bring({"posts.csv": table(row(1), row(2, more=to_first + relative))})
+    first, second = IssuePage.objects.order_by("number")
+    body = str(second.body.get_prep_value())
+    assert body.count(f'<a linktype="page" id="{first.pk}">') == 2
+    assert "https://other.example/p/post-1" in body
+    assert not report.rows[1].lost
+    html = client.get(second.url).content.decode()
+    assert html.count(f'href="{first.url}"') >= 2
+
+
+def test_a_link_to_the_same_issue_is_joined(bring):
+    german = '<p>Mehr <a href="https://www.asiabits.example/p/post-1">dazu</a>.</p>'
+    english = '<p>More <a href="https://www.asiabits.example/p/one">on this</a>.</p>'
+    rows = [
+        row(1, language="de", number=1),
+        row(1, language="en", number=1, id="one", url="https://www.asiabits.example/p/one",
+            content_html=ENGLISH.format(more="")),
+        row(2, language="de", number=2, more=german),
+        row(2, language="en", number=2, id="two", url="https://www.asiabits.example/p/two",
+            content_html=ENGLISH.format(more=english)),
+    ]  # fmt: skip
+    report = bring({"posts.csv": table(*rows, columns=["language", "number"])})
+    assert [row.state for row in report.rows] == ["imported", "joined", "imported", "joined"]
+    assert not any("shown in this edition only" in note for note in report.rows[3].notes)
+    first = IssuePage.objects.get(number=1, locale__language_code="de")
+    for page in IssuePage.objects.filter(number=2):
+        assert [link["id"] for link in BeautifulSoup(str(page.body.get_prep_value()), "html.parser").select("a")] == [
+            str(first.pk)
+        ]

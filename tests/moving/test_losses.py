@@ -14,8 +14,8 @@ from tests.moving.archives import row, table
 def test_words_and_links_that_got_lost_are_named(bring, monkeypatch):
     read = writing.read
 
-    def loses(post, pictures):
-        draft = read(post, pictures)
+    def loses(post, *asked):
+        draft = read(post, *asked)
         draft.source.lines = [line for line in draft.source.lines if "Kurs" not in line.text]
         return draft
 

@@ -73,7 +73,8 @@ def _list(written):
 
 
 def _post(row, where, line):
-    path = urlsplit(_field(row, "url")).path.rstrip("/")
+    url = urlsplit(_field(row, "url"))
+    path = url.path.rstrip("/")
     slug = _field(row, "slug").strip("/").rpartition("/")[2] or path.rpartition("/")[2]
     date = dates.day(_field(row, "date"))
     state = STATES.get(_field(row, "state").casefold(), "")
@@ -90,6 +91,7 @@ def _post(row, where, line):
         authors=_list(_field(row, "authors")),
         cover=_field(row, "cover"),
         addresses=_addresses(slug, path),
+        host=url.netloc,
         topic_address="/t/{}",
         where=where,
         line=line,

@@ -68,6 +68,7 @@ def _post(path, text):
         cover=str(first("cover", "image", "thumbnail", "feature_image", "cover_image")),
         cover_alt=str(first("cover_alt", "image_alt", "feature_image_alt")),
         addresses=[address for address in (_path(address) for address in old) if address] or [f"/p/{slug}"],
+        host=next(filter(None, (_host(address) for address in old)), ""),
         topic_address="/t/{}",
         folder=path.parent.as_posix(),
         where=path.as_posix(),
@@ -89,6 +90,11 @@ def _state(said):
 def _path(address):
     path = re.sub(r"^https?://[^/]+", "", address.strip()).rstrip("/")
     return path if path.startswith("/") else ""
+
+
+def _host(address):
+    found = re.match(r"https?://([^/?#]+)", address.strip())
+    return found[1] if found else ""
 
 
 def _html_head(text):
