@@ -4,13 +4,10 @@ from functools import wraps
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseBadRequest
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import path, reverse
+from django.shortcuts import get_object_or_404
+from django.urls import path
 from django.utils.datastructures import MultiValueDictKeyError
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 from wagtail import hooks
-from wagtail.admin import messages
 from wagtail.models import Locale, Page
 from wagtail_localize.views import convert, edit_translation
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
@@ -73,16 +70,6 @@ def with_value(view):
     return checked
 
 
-@require_POST
-def upload_pofile(request, translation_id):
-    """A form without a file, or a file without its header, is refused in words."""
-    try:
-        return edit_translation.upload_pofile(request, translation_id)
-    except KeyError:
-        messages.error(request, _("Please upload a valid PO file."))
-        return redirect(reverse("wagtailadmin_home"))
-
-
 @hooks.register("register_admin_urls", order=-20)
 def stand_before_the_views():
     translate = "localize/translate/<int:translation_id>"
@@ -94,5 +81,4 @@ def stand_before_the_views():
             f"{translate}/strings/<int:string_segment_id>/edit/", with_value(edit_translation.edit_string_translation)
         ),
         path(f"{translate}/overrides/<int:overridable_segment_id>/edit/", with_value(edit_translation.edit_override)),
-        path(f"{translate}/pofile/upload/", upload_pofile),
     ]

@@ -76,3 +76,11 @@ def test_a_group_of_the_same_name_keeps_its_people_and_gets_what_it_lacks(homes)
     old.user_set.add(karl := User.objects.create_user("karl"))
     migration.make_groups(apps, None)
     assert User.objects.get(pk=karl.pk).has_perm("wagtail_localize.submit_translation")
+
+
+def test_the_editors_of_both_editions_may_the_same_each_in_their_own(homes):
+    turned = {"Editors German": "Editors English", "de": "en", "Approval German": "Approval English"}
+    rights = all_rights()
+    for rows in rights.values():
+        german = {tuple(turned.get(word, word) for word in row) for row in rows if {"Editors German", "de"} & {*row}}
+        assert {row for row in german if "Editors English" in row} <= rows
