@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 
 from glossary.folding import fold
 
-from ..models import IndexedSection, IssuePage
+from ..models import IndexedSection, IssuePage, Word
 from ..models.register import register
 from . import elsewhere
 from . import query as queries
@@ -125,16 +125,26 @@ class Found:
         if self.ids or not self.clauses:
             return None
         query, corrected = self.query, False
-        alone = [clause.groups(wider) + self._narrowing for clause, wider in zip(self.clauses, self.wider, strict=True)]
-        lost = [not ids for ids in self._few(alone)] if len(self.clauses) > 1 else [True]
-        for clause, is_lost in reversed([*zip(self.clauses, lost, strict=True)]):
-            if clause.is_word and is_lost:
+        for clause in reversed(self._lost):
+            if clause.is_word:
                 word = self._findable(nearest(clause.typed, self.locale))
                 if word is None:
                     return None
                 query, corrected = query[: clause.start] + word + query[clause.end :], True
         found = Found(query, self.locale, self.filters)
         return found if corrected and found.ids else None
+
+    @property
+    def _lost(self):
+        """Those of the clauses that find nothing, not even alone; words of the archive need not be asked for."""
+        if len(self.clauses) == 1:
+            return self.clauses
+        terms = {term for clause in self.clauses for part in clause.parts for term in part}
+        of_edition = ("locale_id + 0 = %s", [self.locale.pk])
+        known = {stem for (stem,) in select("stem", Word, engine().among("stem", terms), of_edition)}
+        unsure = [each for each in zip(self.clauses, self.wider, strict=True) if known.isdisjoint(each[0].parts[0])]
+        few = self._few([clause.groups(wider) + self._narrowing for clause, wider in unsure])
+        return [clause for (clause, _wider), ids in zip(unsure, few, strict=True) if not ids]
 
     @property
     def surely_meant(self):
