@@ -287,6 +287,23 @@ class _Return:
             page = IssuePage.objects.get(pk=page.pk)
             self._say(page, said["draft"])
             page.save_revision(clean=False)
+        self._plan(page, said, row)
+
+    def _plan(self, page, said, row):
+        """Its newest version goes live when it was to, unless that has passed; `drafts` plans nothing."""
+        moment = parse_datetime(said.get("planned_for") or "")
+        if moment is None or self.drafts or said["state"] == "restricted":
+            return
+        if moment <= timezone.now():
+            row.notes.append("its planned publication is over: a draft")
+            return
+        draft = IssuePage.objects.get(pk=page.pk).get_latest_revision_as_object()
+        draft.go_live_at = moment
+        try:
+            with transaction.atomic():
+                draft.save_revision(clean=False).publish(log_action=False)
+        except ValidationError as why:
+            row.notes.append(f"is planned no more: {' '.join(why.messages)}")
 
     def _say(self, page, version):
         for name in PLAIN:

@@ -32,6 +32,7 @@ def stored(page, names):
         "state": state(page),
         "first_published_at": page.first_published_at,
         "last_published_at": page.last_published_at,
+        "planned_for": _planned(page),
         "published": live and _version(live, names),
         "draft": draft and _version(draft, names),
         "translation": _translation(page, names),
@@ -43,6 +44,12 @@ def state(page):
     if not page.live:
         return "draft"
     return "restricted" if Page.get_view_restrictions(page).exists() else "published"
+
+
+def _planned(page):
+    """When the newest version goes live; None where that has no plan."""
+    revision = page.latest_revision
+    return revision and revision.approved_go_live_at
 
 
 def _version(page, names):

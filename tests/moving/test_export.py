@@ -9,9 +9,10 @@ import uuid
 import pytest
 from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images import get_image_model
-from wagtail.models import Locale, PageViewRestriction, Site
+from wagtail.models import Locale, PageViewRestriction, Revision, Site
 from wagtail_localize.models import (
     StringSegment,
     StringTranslation,
@@ -148,6 +149,32 @@ def test_a_site_that_was_taken_away_comes_back_the_same(site, tmp_path, committe
     one, two = files(tmp_path / "one"), files(tmp_path / "two")
     assert one.keys() == two.keys()
     assert [name for name in one if one[name] != two[name]] == []
+
+
+def planned(page, moment):
+    """Its newest version is planned for `moment`, which may have passed."""
+    draft = IssuePage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    draft.go_live_at = moment
+    draft.save_revision(approved_go_live_at=moment)
+
+
+def plans():
+    found = Revision.page_revisions.filter(approved_go_live_at__isnull=False)
+    return {revision.as_object().title: revision.approved_go_live_at for revision in found}
+
+
+def test_what_is_planned_is_planned_again_but_not_for_a_moment_that_has_passed(site, tmp_path, committed):
+    soon = timezone.now() + datetime.timedelta(days=3)
+    planned(IssuePage.objects.get(title="Ein Entwurf"), soon)
+    planned(site[1], soon)
+    planned(issue(title="Zu spät", number=10, live=False), timezone.now() - datetime.timedelta(days=3))
+    call_command("export_site", tmp_path / "one")
+    emptied()
+    report = brought(tmp_path / "one", committed)
+    assert plans() == {"Ein Entwurf": soon, "Alle Abschnitte, neu": soon}
+    assert IssuePage.objects.get(number=8, locale__language_code="de").title == "Alle Abschnitte"
+    assert [row.title for row in report.rows if row.notes] == ["Zu spät"]
+    assert not IssuePage.objects.get(number=9).live
 
 
 def test_an_edit_of_a_source_that_came_back_finds_its_translation(site, tmp_path, committed):
