@@ -48,8 +48,12 @@ class JoinView(WagtailAdminTemplateMixin, View):
         except CannotJoin as why:
             messages.error(request, _("Not joined: %(reason)s.") % {"reason": why})
             return redirect("moving_join", self.page.pk)
-        one, many = "Joined: %(count)d text has its translation.", "Joined: %(count)d texts have their translation."
-        messages.success(request, ngettext(one, many, joined.paired) % {"count": joined.paired})
+        said = ngettext(
+            "Joined: %(count)d text has its translation.",
+            "Joined: %(count)d texts have their translation.",
+            joined.paired,
+        )
+        messages.success(request, said % {"count": joined.paired})
         return redirect("wagtailadmin_pages:edit", self.pair[1].pk)
 
     def get_breadcrumbs_items(self):
