@@ -63,8 +63,9 @@ class Layer:
         """The Address of what is asked for, None where it is Django's to answer."""
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD") or environ.get("HTTP_HOST") not in self.hosts:
             return None
-        if any(environ.get(name) for name in PERSONAL):
-            return None
+        for name in PERSONAL:
+            if environ.get(name):
+                return None
         if self.secure and environ.get("HTTP_X_FORWARDED_PROTO") != "https":
             return None
         return address(environ["PATH_INFO"])

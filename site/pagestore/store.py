@@ -13,7 +13,7 @@ import tempfile
 import time
 import zlib
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,7 +50,12 @@ class Address(NamedTuple):
 
 def address(path):
     """The Address of `path` ("/de/"), None where no page of that path can be a file."""
-    found = ADDRESS.fullmatch(path) if len(path) <= LONGEST else None
+    return _address(path) if len(path) <= LONGEST else None
+
+
+@lru_cache(maxsize=2048)
+def _address(path):
+    found = ADDRESS.fullmatch(path)
     if found is None:
         return None
     twin_of = f"{path.removesuffix('.md')}/" if found[1] == "md" else ""
