@@ -32,7 +32,7 @@ format: .venv/developing
 messages: .venv/developing
 	DEBUG=1 $(BIN)/python .ci/messages.py
 
-# Measures how fast pages are answered, against nginx: four minutes. Debian's packages wrk, nginx-light and util-linux.
+# Measures how fast pages are answered, against nginx: four minutes, with Lighthouse six. Debian's packages wrk, nginx-light and util-linux.
 bench: .venv/installed var/static/staticfiles.json
 	@PYTHONPATH=site:. $(BIN)/python -m bench.pages --json var/bench.json
 
