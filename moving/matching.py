@@ -87,7 +87,7 @@ def _called(block, section):
     child = block.child_blocks[section["type"]]
     summary = child.summary(block.to_python([section])[0].value)
     label = capfirst(str(child.label))
-    return f"{label} “{Truncator(summary).chars(60)}”" if summary else label
+    return f"{label} {_quoted(summary)}" if summary else label
 
 
 def _give_own_ids(body):
@@ -258,4 +258,8 @@ def _differences(ours, theirs, *names):
 
 def _said(value):
     text = " ".join(BeautifulSoup(str(value), "html.parser").get_text(" ").split())
-    return f"“{Truncator(text).chars(60)}”" if text else "–"
+    return _quoted(text) if text else "–"
+
+
+def _quoted(text):
+    return _("“%(text)s”") % {"text": Truncator(text).chars(60)}

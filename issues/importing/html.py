@@ -16,6 +16,7 @@ from bs4.element import (
     Stylesheet,
     TemplateString,
 )
+from django.utils.translation import gettext_noop
 
 from issues.passage import link
 from issues.sections.fields import is_link
@@ -60,12 +61,12 @@ def read(text, images=MappingProxyType({})):
         article.extract()
         rest = Walk(base).read(soup)
     source = Walk(base, images).read(article if article is not None else soup)
-    source.left_out += [(named(line), "outside of the article") for line in rest.lines] + rest.left_out
+    source.left_out += [(named(line), gettext_noop("outside of the article")) for line in rest.lines] + rest.left_out
     if soup.title and soup.title.get_text(strip=True):
         source.title = " ".join(soup.title.get_text().split())
     for name in ("script", "style", "template"):
         if count := len(soup.find_all(name)) + (len(article.find_all(name)) if article is not None else 0):
-            source.left_out.append((f"<{name}>, {count} times" if count > 1 else f"<{name}>", "not text"))
+            source.left_out.append((f"<{name}> × {count}" if count > 1 else f"<{name}>", gettext_noop("not text")))
     return source
 
 
@@ -117,8 +118,9 @@ def _first(candidates):
 def _why_dropped(tag):
     """Why a tag's content is no part of the issue; "" where it is one."""
     if tag.name == "nav":
-        return "navigation"
-    return "hidden on the page" if tag.has_attr("hidden") or HIDDEN.search(str(tag.get("style", ""))) else ""
+        return gettext_noop("navigation")
+    hidden = tag.has_attr("hidden") or HIDDEN.search(str(tag.get("style", "")))
+    return gettext_noop("hidden on the page") if hidden else ""
 
 
 class Walk:
@@ -215,7 +217,7 @@ class Walk:
                 self._say(address)
         elif written and not written.startswith("#"):
             if _plain(written).lower().startswith(UNSAFE):
-                self.source.left_out.append((written[:200], "an unsafe link"))
+                self.source.left_out.append((written[:200], gettext_noop("an unsafe link")))
             else:
                 self._say(f" ({written})")
 
@@ -270,7 +272,7 @@ class Walk:
         address = self._address(written)
         self.found += 1
         if counts_readers(tag):
-            self.source.left_out.append((written[:200], "a picture of one pixel, which counts readers"))
+            self.source.left_out.append((written[:200], gettext_noop("a picture of one pixel, which counts readers")))
         elif not self.dropping and (image := self._known(written, address)) is not None:
             self._image(image, alt, address)
         elif address:
@@ -283,7 +285,7 @@ class Walk:
             self._add("picture", runs)
         elif written.lower().startswith(UNSAFE):
             self._say(alt)
-            self.source.left_out.append((written[:80], "a picture within the page, or an unsafe address"))
+            self.source.left_out.append((written[:80], gettext_noop("a picture within the page, or an unsafe address")))
         else:
             self._say(f"{alt} ({written})" if written else alt)
 
@@ -306,7 +308,9 @@ class Walk:
             self._flush()
             self._add("paragraph", [((link(address),), address)])
         elif written:
-            self.source.left_out.append((written[:200], "embedded, without an address that a reader can follow"))
+            self.source.left_out.append(
+                (written[:200], gettext_noop("embedded, without an address that a reader can follow"))
+            )
 
     def _address(self, written):
         """The whole address, "" where there is none that a reader can follow."""

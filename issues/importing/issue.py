@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from issues.models import Import, IssuePage, IssuesPage, next_number
@@ -59,14 +60,14 @@ def compose(read, page, name):
     """
     head, stretches = masthead.read(read)
     if not (head.title or head.rest or stretches):
-        raise Refused(f"{name} holds no text of an issue.")
+        raise Refused(_("%(name)s holds no text of an issue.") % {"name": name})
     imported = Imported(page, left_out=head.left_out)
     with translation.override(page.locale.language_code):
         if head.rest:
             imported.placed += sections.as_texts(head.rest)
         for stretch in stretches:
             imported.placed += sections.read(stretch)
-    imported.page.title = head.title or _title_of(imported.placed, imported.doubts)
+        imported.page.title = head.title or _title_of(imported.placed, imported.doubts)
     imported.page.teaser = head.teaser
     imported.page.body = [(section.block.type(), section.value) for section in imported.placed]
     return imported

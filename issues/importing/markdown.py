@@ -5,6 +5,7 @@ from collections import Counter
 from html import unescape
 from types import MappingProxyType
 
+from django.utils.translation import gettext_noop
 from markdown_it import MarkdownIt
 
 from issues.passage import Line, joined, link
@@ -58,7 +59,7 @@ def _read_head(source, head):
         elif is_link(value):
             source.lines.insert(0, Line("paragraph", joined([((link(value),), value)])))
         elif value:
-            source.left_out.append((line.strip(), "of the file's head"))
+            source.left_out.append((line.strip(), gettext_noop("of the file's head")))
 
 
 def _keep_references(source, environment):

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from django.utils.translation import gettext_noop
+
 from issues.passage import Line
 
 from .furniture import is_furniture, is_home, repeats
@@ -28,7 +30,7 @@ def read(source) -> tuple[Masthead, list[Stretch]]:
     lines = []
     for line in source.lines:
         if is_furniture(line):
-            masthead.left_out.append((named(line), "site furniture"))
+            masthead.left_out.append((named(line), gettext_noop("site furniture")))
         else:
             lines.append(line)
     if len(source.title) > TITLE:
@@ -39,9 +41,9 @@ def read(source) -> tuple[Masthead, list[Stretch]]:
         masthead.title, above, below = PUBLISHER.sub("", source.title), [], lines
     else:
         masthead.title, above, below = lines[at].text, lines[:at], lines[at + 1 :]
-        masthead.left_out += [(address, "the title's link") for address in lines[at].links]
+        masthead.left_out += [(address, gettext_noop("the title's link")) for address in lines[at].links]
     if source.title and source.title != masthead.title:
-        masthead.left_out.append((source.title, "the title in the file's head"))
+        masthead.left_out.append((source.title, gettext_noop("the title in the file's head")))
     if below and below[0].kind == "heading" and PLUS.match(below[0].text):
         below[0] = replace(below[0], level=0)  # a teaser, however large it is set
     first, *stretches = split(below)
@@ -79,13 +81,13 @@ def _without_crumbs(above, masthead):
     crumbs = [line for line in above if line.kind == "item"]
     if not (crumbs and (is_home(crumbs[0]) or any(repeats(line, masthead.title) for line in crumbs))):
         crumbs = []
-    masthead.left_out += [(named(line), "breadcrumbs") for line in crumbs]
+    masthead.left_out += [(named(line), gettext_noop("breadcrumbs")) for line in crumbs]
     return _without_title([line for line in above if line not in crumbs], masthead)
 
 
 def _without_title(lines, masthead):
     again = [line for line in lines if line.image is None and masthead.title and repeats(line, masthead.title)]
-    masthead.left_out += [(named(line), "the title once more") for line in again]
+    masthead.left_out += [(named(line), gettext_noop("the title once more")) for line in again]
     return [line for line in lines if line not in again]
 
 

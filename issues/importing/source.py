@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from django.utils.translation import gettext_noop
+
 from issues.passage import EMOJI, Line, joined
 
 LARGEST = 5 * 1024 * 1024
@@ -36,7 +38,7 @@ class Source:
         if image is not None or any(map(str.isalnum, line.text)) or EMOJI.search(line.text):
             self.lines.append(line)
         elif any(unicodedata.category(sign)[0] not in "ZCM" for sign in line.text):
-            self.left_out.append((line.text, "an ornament"))
+            self.left_out.append((line.text, gettext_noop("an ornament")))
 
 
 def read(path):

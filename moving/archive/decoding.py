@@ -3,6 +3,8 @@
 import codecs
 import unicodedata
 
+from django.utils.translation import gettext as _
+
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -33,5 +35,6 @@ def _broken(content, error):
     whole = sum(sign > "\x7f" for sign in text) - torn
     if whole > torn:
         line = content[: error.start].count(b"\n") + 1
-        return text, f"a sign in line {line} is not UTF-8: it is shown as \ufffd"
-    return content.decode("cp1252", "replace"), "read as Windows-1252, for it is not UTF-8"
+        said = _("a sign in line %(line)d is not UTF-8: it is shown as %(sign)s")
+        return text, said % {"line": line, "sign": "\ufffd"}
+    return content.decode("cp1252", "replace"), _("read as Windows-1252, for it is not UTF-8")

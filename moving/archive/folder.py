@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from django.utils.translation import gettext as _
+
 from . import zips
 from .decoding import decoded
 from .errors import Unreadable
@@ -25,7 +27,7 @@ def opened(path, problems):
         try:
             folder = _folder(Path(path).absolute(), Path(unpacked), problems)
         except (OSError, ValueError) as error:
-            raise Unreadable(f"{path} cannot be read: {error}.") from error
+            raise Unreadable(_("%(path)s cannot be read (%(error)s).") % {"path": path, "error": error}) from error
         yield folder
 
 
@@ -33,7 +35,7 @@ def _folder(path, unpacked, problems):
     if path.is_dir():
         return Folder(path, unpacked, problems)
     if not path.is_file():
-        raise Unreadable(f"There is no file and no folder {path}.")
+        raise Unreadable(_("There is no file and no folder %(path)s.") % {"path": path})
     with path.open("rb") as file:
         zipped = file.read(4) == b"PK\3\4"
     if not zipped and path.suffix.lower() != ".zip":
@@ -67,7 +69,8 @@ class Folder:
     def text(self, path):
         """The text of a file; a doubt about it goes to the problems. Raises Unreadable for what is none."""
         if path.stat().st_size > LARGEST_TEXT:
-            raise Unreadable(f"{self.name(path)} is larger than {LARGEST_TEXT // 1024 // 1024} MB.")
+            said = {"name": self.name(path), "size": LARGEST_TEXT // 1024 // 1024}
+            raise Unreadable(_("%(name)s is larger than %(size)d MB.") % said)
         text, doubt = decoded(path.read_bytes())
         if doubt:
             self.problems.add(None, doubt, self.name(path))
@@ -85,13 +88,15 @@ class Folder:
             if any(part.startswith(".") for part in path.relative_to(self.root).parts):
                 continue
             if path.is_symlink() or not path.resolve().is_relative_to(self.root):
-                self.problems.add(None, "is a link: left out", self.name(path))
+                self.problems.add(None, _("is a link: left out"), self.name(path))
             elif path.is_file() and not os.access(path, os.R_OK):
-                self.problems.add(None, "may not be read", self.name(path))
+                self.problems.add(None, _("may not be read"), self.name(path))
             elif path.is_file():
                 found.append(path)
             if len(found) > MOST_FILES:
-                raise Unreadable(f"{self.root} holds more than {MOST_FILES} files.")
+                raise Unreadable(
+                    _("%(path)s holds more than %(most)d files.") % {"path": self.root, "most": MOST_FILES}
+                )
         return found
 
     def picture(self, address, below=""):

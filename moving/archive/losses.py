@@ -6,6 +6,7 @@ from html import escape
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString
+from django.utils.translation import gettext as _
 from markdown_it import MarkdownIt
 
 from issues.importing import html
@@ -110,7 +111,7 @@ def _missing(soup, draft, page, pictures):
         address = html.written_in(tag)
         images = {image for name, image in draft.images.items() if name.endswith(address.lstrip("./"))}
         if address and not html.counts_readers(tag) and not images & shown:
-            missing[address] = pictures.why(address, draft.post.folder) or "it has no place on the page"
+            missing[address] = pictures.why(address, draft.post.folder) or _("it has no place on the page")
     if draft.post.cover and not page.cover_id:
         missing[draft.post.cover] = pictures.why(draft.post.cover, draft.post.folder)
     return [f"{address[:200]} ({why})" for address, why in missing.items()]

@@ -15,6 +15,7 @@ from django.core.files.images import ImageFile
 from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 from PIL import Image
 from wagtail.images import get_image_model
 
@@ -68,15 +69,15 @@ class Pictures:
         file = self.folder.picture(address, below) if not address.startswith("data:") else None
         if file:
             if file.stat().st_size > settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE:
-                raise Missing("it is too large")
+                raise Missing(_("it is too large"))
             return self.keep(file.read_bytes(), file.name, title)
         if inline := INLINE.match(address):
             try:
                 return self.keep(base64.b64decode(inline[1]), "picture", title)
             except binascii.Error as error:
-                raise Missing("it is damaged") from error
+                raise Missing(_("it is damaged")) from error
         if not re.match(r"(https?:)?//", address, re.IGNORECASE):
-            raise Missing("it is not in the archive")
+            raise Missing(_("it is not in the archive"))
         address = f"https:{address}" if address.startswith("//") else address
         return self.keep(self.fetch(address), unquote(PurePosixPath(urlsplit(address).path).name), title)
 
@@ -129,9 +130,9 @@ def _ending(content):
             ending = ENDINGS[picture.format]
         PictureField().clean(ContentFile(content, name=f"picture{ending}"))
     except Image.DecompressionBombError as error:
-        raise Missing("it has too many pixels") from error
+        raise Missing(_("it has too many pixels")) from error
     except UNREADABLE as error:
-        raise Missing("it is no picture that the site takes: PNG, JPEG, GIF, WebP or AVIF") from error
+        raise Missing(_("it is no picture that the site takes: PNG, JPEG, GIF, WebP or AVIF")) from error
     except ValidationError as error:
         raise Missing(" ".join(error.messages)) from error
     return ending
@@ -144,7 +145,7 @@ def fetched(address, net=outside.NET):
             address, largest=settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE, timeout=TIMEOUT, types=["image/"], net=net
         )
     except (outside.Refused, outside.Unanswered) as why:
-        raise Missing(f"it could not be fetched: {why}") from why
+        raise Missing(_("it could not be fetched: %(why)s") % {"why": _(str(why))}) from why
     if answer.status != 200:
-        raise Missing(f"it could not be fetched: {answer.status}")
+        raise Missing(_("it could not be fetched: %(why)s") % {"why": answer.status})
     return answer.body

@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
+from django.utils.translation import gettext as _
+
 State = Literal["published", "draft", ""]
 
 
@@ -44,6 +46,11 @@ class Post:
         return hashlib.sha256(json.dumps(said, sort_keys=True, default=str).encode()).hexdigest()
 
 
+def place(where, line):
+    """Where an editor finds something in the source, in the active language."""
+    return ", ".join(filter(None, [where, _("line %(line)s") % {"line": line} if line else ""]))
+
+
 @dataclass
 class Problem:
     reason: str
@@ -51,8 +58,8 @@ class Problem:
     line: int | None = None
 
     def __str__(self):
-        place = ", ".join(filter(None, [self.where, f"line {self.line}" if self.line else ""]))
-        return f"{place}: {self.reason}" if place else self.reason
+        where = place(self.where, self.line)
+        return f"{where}: {self.reason}" if where else self.reason
 
 
 class Problems(list):

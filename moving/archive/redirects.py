@@ -1,5 +1,6 @@
 """The old addresses of posts and topics lead to the new ones."""
 
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
@@ -15,10 +16,10 @@ def lead(path, page, route=""):
     if not old.strip("/"):
         return ""
     if len(old) > 255:
-        return f"{path}: the address is too long"
+        return _("%(path)s: the address is too long") % {"path": path}
     first = old.strip("/").split("/")[0]
     if first in OWN or Page.objects.child_of(Page.get_first_root_node()).filter(slug=first).exists():
-        return f"{path}: the site has pages of its own there"
+        return _("%(path)s: the site has pages of its own there") % {"path": path}
     redirect = Redirect.objects.filter(old_path=old, site=site).first()
     if redirect is None:
         Redirect.objects.create(
@@ -26,7 +27,9 @@ def lead(path, page, route=""):
         )
         return ""
     leads = (redirect.redirect_page_id, redirect.redirect_page_route_path)
-    return "" if leads == (page.pk, route) else f"{path}: leads to {redirect.link} already"
+    if leads == (page.pk, route):
+        return ""
+    return _("%(path)s: leads to %(target)s already") % {"path": path, "target": redirect.link}
 
 
 def topic_route(archive, topic):

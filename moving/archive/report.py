@@ -4,17 +4,21 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Literal
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop, ngettext
+
 from .losses import Losses
-from .post import Problem
+from .post import Problem, place
 
 State = Literal["imported", "joined", "unchanged", "changed", "refused"]
 SAID = {
-    "imported": "imported",
-    "joined": "joined with the other edition",
-    "unchanged": "here already",
-    "changed": "changed since, left alone",
-    "refused": "not imported",
+    "imported": gettext_noop("imported"),
+    "joined": gettext_noop("joined with the other edition"),
+    "unchanged": gettext_noop("here already"),
+    "changed": gettext_noop("changed since, left alone"),
+    "refused": gettext_noop("not imported"),
 }
+KINDS = {"files": gettext_noop("files")}  # the others are names
 
 
 @dataclass
@@ -38,7 +42,7 @@ class Row:
 
     @property
     def place(self):
-        return ", ".join(filter(None, [self.where, f"line {self.line}" if self.line else ""])) or self.key
+        return place(self.where, self.line) or self.key
 
 
 @dataclass
@@ -55,18 +59,26 @@ class Report:
         return Counter(row.state for row in self.rows)
 
     def summary(self):
-        """One line."""
+        """One line, in the active language."""
         counts = self.counts()
-        parts = [f"{counts[state]} {said}" for state, said in SAID.items() if counts[state]]
+        parts = [f"{counts[state]} {_(said)}" for state, said in SAID.items() if counts[state]]
         lossy = sum(bool(row.lost) for row in self.rows)
-        parts += [f"{len(self.problems)} problems in the source"] if self.problems else []
-        parts += [f"{self.pictures} pictures", f"{self.redirects} old addresses"]
-        parts += [f"something is lost of {lossy}"] if lossy else ["nothing is lost"]
-        begun = "Would be (dry run, nothing was written)" if self.dry_run else "Done"
-        return f"{begun}, {self.kind}: {', '.join(parts)}."
+        if count := len(self.problems):
+            parts.append(ngettext("%d problem in the source", "%d problems in the source", count) % count)
+        parts.append(ngettext("%d picture", "%d pictures", self.pictures) % self.pictures)
+        parts.append(ngettext("%d old address", "%d old addresses", self.redirects) % self.redirects)
+        if lossy:
+            parts.append(ngettext("something is lost of %d post", "something is lost of %d posts", lossy) % lossy)
+        else:
+            parts.append(_("nothing is lost"))
+        begun = _("Would be (dry run, nothing was written)") if self.dry_run else _("Done")
+        return f"{begun}, {_(KINDS.get(self.kind, self.kind))}: {', '.join(parts)}."
 
     def lines(self):
-        """The whole report: what did not come, and what of that which came is not on the site."""
+        """The whole report: what did not come, and what of that which came is not on the site.
+
+        Its words are of the active language, and its reasons of the one in which they were found.
+        """
         yield self.summary()
         for problem in self.problems:
             yield f"! {problem}"
@@ -75,18 +87,19 @@ class Report:
         for row in self.rows:
             told = list(self._of(row))
             if told or row.state != "unchanged":
-                number = f"issue {row.number}, " if row.number else ""
-                published = "published" if row.published else "" if row.state == "refused" else "draft"
+                published = _("published") if row.published else "" if row.state == "refused" else _("draft")
                 head = ", ".join(filter(None, [row.language, row.date, published]))
-                yield f"{'!' if row.reason else ' '} {row.place}: {SAID[row.state]}: {number}“{row.title}” ({head})"
+                named = {"number": row.number, "title": row.title}
+                title = _("issue %(number)s, “%(title)s”") % named if row.number else _("“%(title)s”") % named
+                yield f"{'!' if row.reason else ' '} {row.place}: {_(SAID[row.state])}: {title} ({head})"
                 yield from told
 
     @staticmethod
     def _of(row):
         if row.reason:
             yield f"    {row.reason}"
-        parts = [("note", row.notes), ("left out", row.left_out)]
-        parts += [("lost text", row.lost.text), ("lost link", row.lost.links), ("lost picture", row.lost.pictures)]
+        parts = [(_("note"), row.notes), (_("left out"), row.left_out), (_("lost text"), row.lost.text)]
+        parts += [(_("lost link"), row.lost.links), (_("lost picture"), row.lost.pictures)]
         for name, said in parts:
             for one in said:
                 yield f"    {name}: {one}"

@@ -13,6 +13,7 @@ from django.core.files.base import ContentFile
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.translation import gettext as _
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
@@ -97,16 +98,20 @@ class _Return:
         """Writes each entry of a document by itself; a bad one is a problem."""
         entries = self.documents.get(name, {} if pairs else [])
         if not isinstance(entries, dict if pairs else list):
-            self.report.problems.add(None, "is not as an export has it", name)
+            self.report.problems.add(None, _("is not as an export has it"), name)
             return
         for place, entry in enumerate(entries.items() if pairs else entries, 1):
             try:
                 with transaction.atomic():
                     write(*entry) if pairs else write(entry)
             except ValidationError as error:
-                self.report.problems.add(None, " ".join(error.messages), f"{name}, entry {place}")
+                self._complain(" ".join(error.messages), name, place)
             except (*BAD, Missing, OSError) as error:
-                self.report.problems.add(None, f"{type(error).__name__}: {error}"[:300], f"{name}, entry {place}")
+                self._complain(f"{type(error).__name__}: {error}"[:300], name, place)
+
+    def _complain(self, reason, name, place):
+        where = _("%(file)s, entry %(place)d") % {"file": name, "place": place}
+        self.report.problems.add(None, reason, where)
 
     def _site(self, said):
         publication = Publication.load()
@@ -118,15 +123,15 @@ class _Return:
     def _file(self, below, name, largest):
         """The content of a file that is called by its hash."""
         if not isinstance(name, str) or not FILE.fullmatch(name):
-            raise ValueError(f"“{str(name)[:80]}” is no name of a file of an export")
+            raise ValueError(_("“%(name)s” is no name of a file of an export") % {"name": str(name)[:80]})
         path = self.folder.root / self.top / below / name
         if path.is_symlink() or not path.is_file():
-            raise ValueError(f"{below}/{name} is not there")
+            raise ValueError(_("%(name)s is not there") % {"name": f"{below}/{name}"})
         if path.stat().st_size > largest:
-            raise ValueError(f"{below}/{name} is too large")
+            raise ValueError(_("%(name)s is too large") % {"name": f"{below}/{name}"})
         content = path.read_bytes()
         if named(content, name) != name:
-            raise ValueError(f"{below}/{name} is not what its name says")
+            raise ValueError(_("%(name)s is not what its name says") % {"name": f"{below}/{name}"})
         return content
 
     def _picture(self, name, said):
@@ -174,9 +179,9 @@ class _Return:
     def _redirect(self, said):
         page = self.ids[Page].get(said["page"])
         if said["page"] and page is None:
-            raise ValueError(f"{said['old_path']} leads to a page that is not there: {said['page']}")
+            raise ValueError(_("%(old_path)s leads to a page that is not there: %(page)s") % said)
         if said["link"] and not said["link"].startswith("/") and not is_link(said["link"]):
-            raise ValueError(f"{said['old_path']} leads to no address that a reader can follow")
+            raise ValueError(_("%(old_path)s leads to no address that a reader can follow") % said)
         values = {
             "redirect_page_id": page,
             "redirect_page_route_path": said["route"],
@@ -206,7 +211,7 @@ class _Return:
             except ValidationError as error:
                 row.reason = " ".join(error.messages)
             except BAD as error:
-                row.reason = str(error) if isinstance(error, (Malformed, Refused)) else f"is malformed: {error!r}"[:300]
+                row.reason = str(error) if isinstance(error, (Malformed, Refused)) else _malformed(error)
         return found
 
     def _begin(self, path, said, row):
@@ -215,9 +220,9 @@ class _Return:
         row.title, row.language, row.number = str(version["title"])[:255], said["language"], said["number"]
         row.date = str(version["date"])
         if not isinstance(said["translation"], dict | None):
-            raise Malformed("translation: a dict was expected")
+            raise Malformed(_("%(where)s: a %(kind)s was expected") % {"where": "translation", "kind": "dict"})
         if not isinstance(row.number, int) or row.language not in self.locales:
-            raise Malformed("it names no number, or no edition of this site")
+            raise Malformed(_("it names no number, or no edition of this site"))
         for each in filter(None, (said["published"], said["draft"])):
             self._check(each)
         key = f"{said['key']}/{row.language}"
@@ -228,7 +233,7 @@ class _Return:
             return False
         locale = self.locales[row.language]
         if IssuePage.objects.filter(translation_key=said["key"], locale=locale).exists():
-            raise Refused("the site has this issue already: an export comes back into an empty site")
+            raise Refused(_("the site has this issue already: an export comes back into an empty site"))
         page = IssuePage(
             locale=locale, translation_key=said["key"], title=version["title"], number=row.number,
             date=parse_date(version["date"]), body=[], live=False,
@@ -248,7 +253,7 @@ class _Return:
         for name in PLAIN:
             kind = list if name == "unlinked_words" else bool if name in ("show_in_menus", "link_words") else str
             if not isinstance(version[name], kind):
-                raise Malformed(f"{name}: a {kind.__name__} was expected")
+                raise Malformed(_("%(where)s: a %(kind)s was expected") % {"where": name, "kind": kind.__name__})
         exchanged(IssuePage.body.field.stream_block, version["body"], _safe)
 
     def _fill(self, name, said, row):
@@ -257,7 +262,7 @@ class _Return:
             with transaction.atomic():
                 self._write(page, said, row)
         except (ValidationError, *BAD) as error:
-            row.state, row.reason = "refused", " ".join(getattr(error, "messages", [f"is malformed: {error!r}"]))[:300]
+            row.state, row.reason = "refused", " ".join(getattr(error, "messages", [_malformed(error)]))[:300]
             IssuePage.objects.get(pk=page.pk).delete()
             return
         self.written.add(page.pk)
@@ -268,7 +273,7 @@ class _Return:
     def _write(self, page, said, row):
         public = said["state"] == "published" and said["published"] and not self.drafts
         if said["state"] == "restricted":
-            row.notes.append("was for some readers only: a draft, for its password or groups are not in the export")
+            row.notes.append(_("was for some readers only: a draft, for its password or groups are not in the export"))
         first = said["published"] or said["draft"]
         self._say(page, first)
         page.save()
@@ -282,7 +287,7 @@ class _Return:
                 moment = parse_datetime(said["last_published_at"] or "") or timezone.now()
                 IssuePage.objects.filter(pk=page.pk).update(last_published_at=moment)
             except ValidationError as why:
-                row.notes.append(f"stays a draft: {' '.join(why.messages)}")
+                row.notes.append(_("stays a draft: %(why)s") % {"why": " ".join(why.messages)})
         if said["published"] and said["draft"]:
             page = IssuePage.objects.get(pk=page.pk)
             self._say(page, said["draft"])
@@ -295,7 +300,7 @@ class _Return:
         if moment is None or self.drafts or said["state"] == "restricted":
             return
         if moment <= timezone.now():
-            row.notes.append("its planned publication is over: a draft")
+            row.notes.append(_("its planned publication is over: a draft"))
             return
         draft = IssuePage.objects.get(pk=page.pk).get_latest_revision_as_object()
         draft.go_live_at = moment
@@ -303,7 +308,7 @@ class _Return:
             with transaction.atomic():
                 draft.save_revision(clean=False).publish(log_action=False)
         except ValidationError as why:
-            row.notes.append(f"is planned no more: {' '.join(why.messages)}")
+            row.notes.append(_("is planned no more: %(why)s") % {"why": " ".join(why.messages)})
 
     def _say(self, page, version):
         for name in PLAIN:
@@ -357,12 +362,16 @@ class _Return:
                 SegmentOverride.objects.create(locale=page.locale, context=segment.context, data_json=as_json(value))
 
 
+def _malformed(error):
+    return (_("is malformed: %(error)s") % {"error": repr(error)})[:300]
+
+
 def _safe(block, leaf):
     """Raises ValueError for a link that no reader can safely follow."""
     if isinstance(block, LinkBlock) and leaf and not is_link(leaf):
-        raise ValueError(f"{leaf[:80]} is no link that a reader can follow")
+        raise ValueError(_("%(link)s is no link that a reader can follow") % {"link": leaf[:80]})
     if isinstance(block, ProseBlock) and leaf:
         for address in prose.links(led(leaf, lambda _name: "0")):
             if address and not is_link(address):
-                raise ValueError(f"{address[:80]} is no link that a reader can follow")
+                raise ValueError(_("%(link)s is no link that a reader can follow") % {"link": address[:80]})
     return leaf

@@ -4,7 +4,9 @@ from contextlib import contextmanager, nullcontext
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from issues.importing.source import Refused
 from issues.models import IssuePage
@@ -34,15 +36,19 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
     came is a new draft of its page. `on_progress(done, total, title)` is told of each post. `fetch` stands for the way
     to pictures on the web, see `pictures.Pictures`.
 
-    Raises Unreadable where there is no archive.
+    What the Report says is in the active language; nothing else follows from that. Raises Unreadable where there is
+    no archive.
     """
     problems = Problems()
-    with translation.override("en"), opened(path, problems) as folder:
+    with opened(path, problems) as folder:
         reader = next((reader for reader in READERS if reader.recognises(folder)), None)
         if reader is None:
             raise Unreadable(
-                f"{path} is no archive: it holds no CSV of posts (beehiiv), no JSON of Ghost, "
-                "and no HTML, Markdown or text files."
+                _(
+                    "%(path)s is no archive: it holds no CSV of posts (beehiiv), no JSON of Ghost, "
+                    "and no HTML, Markdown or text files."
+                )
+                % {"path": path}
             )
         report = Report(reader.KIND, dry_run, problems=problems)
         pictures = Pictures(folder, fetch, rehearsal=dry_run)
@@ -53,7 +59,7 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
             return report
         posts = _in_order(reader.posts(folder, problems))
         if not posts:
-            problems.add(None, "there is no post in it that can be read")
+            problems.add(None, _("there is no post in it that can be read"))
         moving = _Moving(reader.KIND, report, pictures, posts, language, publish, drafts, again)
         with shelf.drawn_when_asked(), _rehearsed(pictures) if dry_run else nullcontext():
             for done, post in enumerate(posts, start=1):
@@ -105,7 +111,7 @@ class _Moving:
         if arrival and (arrival.fingerprint == post.fingerprint or not self.again):
             self._settle(arrival)
             row.state = "unchanged" if arrival.fingerprint == post.fingerprint else "changed"
-            row.reason = "" if row.state == "unchanged" else "with --again its new text becomes a draft of the page"
+            row.reason = "" if row.state == "unchanged" else _("with --again its new text becomes a draft of the page")
             self._describe(row, arrival.page)
             self._note_topics(post, language)
             return row
@@ -117,11 +123,14 @@ class _Moving:
 
     def _refusal(self, post, language):
         if not language:
-            return "its language is not certain: name it with --locale, or in a column or field “language”"
+            return _(
+                "its language is not certain: name it with --locale (“Edition” in the form), "
+                "or in a column or field “language”"
+            )
         if (post.key, language) in self.keys:
-            return f"there is a second post “{post.key}”; the first one counts"
+            return _("there is a second post “%(key)s”; the first one counts") % {"key": post.key}
         if post.state == "published" and post.date is None:
-            return "it was published, and has no date that could be read"
+            return _("it was published, and has no date that could be read")
         return ""
 
     def _write(self, post, language, arrival, row):
@@ -146,12 +155,12 @@ class _Moving:
         _followed(arrival)
         page = IssuePage.objects.get(pk=page.pk)
         if post.date is None:
-            row.notes.append(f"no date: {page.date}, today")
+            row.notes.append(_("no date: %(date)s, today") % {"date": page.date})
         self._describe(row, page)
         self._note_topics(post, language)
         left_out = imported.left_out + [pair for placed in imported.placed for pair in placed.left_out]
         left_out = [(links.said(what, draft.led), why) for what, why in left_out]
-        row.left_out = [f"{what} ({why})" for what, why in left_out]
+        row.left_out = [f"{what} ({_(why)})" for what, why in left_out]
         headings = [placed.head.text for placed in imported.placed if placed.head]
         row.lost = losses.of(draft, page, headings, left_out, self.pictures)
 
@@ -164,7 +173,7 @@ class _Moving:
         if self.drafts or post.state == "draft" or not (post.state or self.publish):
             return False
         if post.date is None or post.date > timezone.localdate():
-            row.notes.append("its date is in the future: a draft" if post.date else "without a date: a draft")
+            row.notes.append(_("its date is in the future: a draft") if post.date else _("without a date: a draft"))
             return False
         return True
 
@@ -173,7 +182,7 @@ class _Moving:
             with transaction.atomic():
                 writing.publish(page, post.date)
         except ValidationError as error:
-            row.notes.append(f"stays a draft: {' '.join(error.messages)}")
+            row.notes.append(_("stays a draft: %(why)s") % {"why": " ".join(error.messages)})
 
     def _join(self, page, other, row):
         """Sentence by sentence; where that cannot be, the two are editions of one issue all the same."""
@@ -182,16 +191,18 @@ class _Moving:
             with transaction.atomic():
                 joined = joining.join(german, english)
             row.state = "joined"
-            row.notes += [f"{joined.paired} sentences joined", *map(str, joined.left)]
-            row.notes += [f"left: {left}" for left in joined.left]
+            said = ngettext("%(count)d sentence joined", "%(count)d sentences joined", joined.paired)
+            row.notes.append(said % {"count": joined.paired})
+            row.notes += [_("left: %(what)s") % {"what": left} for left in joined.left]
         except CannotJoin as why:
-            row.notes.append(f"an edition of issue {other.number}, but not joined sentence by sentence: {why}")
+            said = _("an edition of issue %(number)s, but not joined sentence by sentence: %(why)s")
+            row.notes.append(said % {"number": other.number, "why": why})
 
     def _lead(self, post, page, row):
         """The old addresses of the post to its page."""
         for address in post.addresses:
             conflict = redirects.lead(address, page)
-            row.notes += [f"old address {conflict}"] if conflict else []
+            row.notes += [_("old address %(conflict)s") % {"conflict": conflict}] if conflict else []
             self.report.redirects += not conflict
 
     def _note_topics(self, post, language):
@@ -204,7 +215,7 @@ class _Moving:
         for (address, topic), counted in self.topics.items():
             archive = writing.archive_of(max(counted, key=counted.get))
             conflict = redirects.lead(address, archive, redirects.topic_route(archive, topic))
-            self.report.notes += [f"old address {conflict}"] if conflict else []
+            self.report.notes += [_("old address %(conflict)s") % {"conflict": conflict}] if conflict else []
             self.report.redirects += not conflict
 
     @staticmethod

@@ -2,6 +2,9 @@
 
 import csv
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 csv.field_size_limit(64 * 1024 * 1024)
 SEPARATORS = ",;\t|"
 # A row may be searched for behind a broken one; no further than this many lines.
@@ -46,10 +49,18 @@ def rows(text, known, is_row, is_certain, problems, where):
             yield at + 1, row
             at = end
             continue
-        reason = f"{len(fields)} fields instead of {len(names)}" if len(fields) != len(names) else "no row of a post"
-        if len(fields) == len(names) and is_row(row):
-            reason = "a quotation mark is not closed"
-        problems.add(at + 1, f"broken row: {reason}", where)
+        if len(fields) != len(names):
+            said = ngettext(
+                "broken row: %(found)d field instead of %(known)d",
+                "broken row: %(found)d fields instead of %(known)d",
+                len(fields),
+            )
+            reason = said % {"found": len(fields), "known": len(names)}
+        elif is_row(row):
+            reason = _("broken row: a quotation mark is not closed")
+        else:
+            reason = _("broken row: no row of a post")
+        problems.add(at + 1, reason, where)
         at = _next(lines, at + 1, end, names, sign, is_certain)
 
 

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from issues.importing import html, issue, markdown, masthead, plain
@@ -110,7 +111,9 @@ def archive_of(language):
     locale = Locale.objects.filter(language_code=language).first()
     archive = locale and IssuesPage.objects.filter(locale=locale).select_related("locale").first()
     if not archive:
-        raise Refused(f"there is no archive of the edition “{language}”: run manage.py set_up first")
+        raise Refused(
+            _("there is no archive of the edition “%(language)s”: run manage.py set_up first") % {"language": language}
+        )
     return archive
 
 

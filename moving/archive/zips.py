@@ -7,6 +7,8 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from django.utils.translation import gettext as _
+
 from .errors import Unreadable
 
 MEGABYTE = 1024 * 1024
@@ -47,11 +49,15 @@ def _unpacked(path, target, problems, budget):
             for entry in archive.infolist():
                 name = _name(entry)
                 if name is None:
-                    problems.add(None, "its name leads out of the archive, or it is a link: left out", entry.filename)
+                    problems.add(
+                        None, _("its name leads out of the archive, or it is a link: left out"), entry.filename
+                    )
                 elif not entry.is_dir():
                     yield from _one(archive, entry, target / name, problems, budget)
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise Unreadable(f"{path.name} is no zip that can be read: {error}.") from error
+        raise Unreadable(
+            _("%(name)s is no zip that can be read (%(error)s).") % {"name": path.name, "error": error}
+        ) from error
 
 
 def _name(entry):
@@ -70,9 +76,9 @@ def _one(archive, entry, target, problems, budget):
         return
     budget.files -= 1
     if budget.files < 0:
-        raise Unreadable(f"The archive holds more than {MOST_FILES} files: it looks like a bomb.")
+        raise Unreadable(_("The archive holds more than %(most)d files: it looks like a bomb.") % {"most": MOST_FILES})
     if target.exists():
-        problems.add(None, "is in the archive twice: the first one counts", entry.filename)
+        problems.add(None, _("is in the archive twice: the first one counts"), entry.filename)
         return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +86,7 @@ def _one(archive, entry, target, problems, budget):
             _copy(packed, file, entry, budget)
     except UNREADABLE as error:
         target.unlink(missing_ok=True)
-        problems.add(None, f"is damaged: {error}", entry.filename)
+        problems.add(None, _("is damaged (%(error)s)") % {"error": error}, entry.filename)
         return
     except Unreadable:
         shutil.rmtree(target.parent, ignore_errors=True)
@@ -95,5 +101,6 @@ def _copy(packed, file, entry, budget):
         budget.bytes -= len(piece)
         ratio = written / max(1, entry.compress_size)
         if budget.bytes < 0 or written > LARGEST or (written > RATIO_FROM and ratio > MOST_RATIO):
-            raise Unreadable(f"The archive is too large when unpacked ({entry.filename}): it looks like a bomb.")
+            said = _("The archive is too large when unpacked (%(name)s): it looks like a bomb.")
+            raise Unreadable(said % {"name": entry.filename})
         file.write(piece)

@@ -2,6 +2,7 @@
 
 import re
 
+from django.utils.translation import gettext as _
 from wagtail import blocks
 
 from issues.sections.fields import FromHand
@@ -30,7 +31,7 @@ def exchanged(block, value, refer, where="body"):
         said = _a(dict, value, where)
         for name in said:
             if name not in fields:
-                raise Malformed(f"{where}: there is no field “{str(name)[:60]}”")
+                raise Malformed(_("%(where)s: there is no field “%(name)s”") % {"where": where, "name": str(name)[:60]})
         # In the order of the block, in which it is compared with what it is translated to.
         return {
             name: exchanged(child, said[name], refer, f"{where}.{name}")
@@ -44,14 +45,20 @@ def _a(kind, value, where):
     if value is None:
         return kind()
     if not isinstance(value, kind):
-        raise Malformed(f"{where}: a {kind.__name__} was expected, not {str(value)[:40]!r}")
+        raise _other(kind, value, where)
     return value
+
+
+def _other(kind, value, where):
+    said = {"where": where, "kind": kind.__name__, "value": repr(str(value)[:40])}
+    return Malformed(_("%(where)s: a %(kind)s was expected, not %(value)s") % said)
 
 
 def _item(block, item, refer, where):
     kind, name = _a(dict, item, where).get("type"), item.get("id")
     if not isinstance(kind, str) or kind not in block.child_blocks:
-        raise Malformed(f"{where}: there is no section or part of the type “{str(kind)[:60]}”")
+        said = {"where": where, "kind": str(kind)[:60]}
+        raise Malformed(_("%(where)s: there is no section or part of the type “%(kind)s”") % said)
     value = exchanged(block.child_blocks[kind], item.get("value"), refer, f"{where}.{kind}")
     return {"type": kind, "value": value} | _id(name, where)
 
@@ -65,14 +72,15 @@ def _entry(block, item, refer, where):
 
 def _id(name, where):
     if name is not None and not (isinstance(name, str) and re.fullmatch(r"[\w-]{1,36}", name)):
-        raise Malformed(f"{where}: an id of letters and digits was expected, not {str(name)[:40]!r}")
+        said = {"where": where, "value": repr(str(name)[:40])}
+        raise Malformed(_("%(where)s: an id of letters and digits was expected, not %(value)s") % said)
     return {} if name is None else {"id": name}
 
 
 def _leaf(block, value, refer, where):
     plain = () if isinstance(block, FromHand) else bool if isinstance(block, blocks.BooleanBlock) else str
     if value is not None and plain and not isinstance(value, plain):
-        raise Malformed(f"{where}: a {plain.__name__} was expected, not {str(value)[:40]!r}")
+        raise _other(plain, value, where)
     try:
         return refer(block, value)
     except ValueError as error:

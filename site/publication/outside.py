@@ -16,6 +16,9 @@ from ipaddress import IPv6Address, IPv6Network, ip_address
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 PORTS = {"http": 80, "https": 443}
 REDIRECTS = 5
 AGENT = "Mozilla/5.0 (compatible; asiabits; asks whether links answer)"
@@ -95,7 +98,7 @@ def get(url, *, largest, timeout, types=None, method="GET", net=NET):
         if leads_to is None:
             return answer
         url = urljoin(url, leads_to)
-    raise Refused("too many redirects")
+    raise Refused(gettext_noop("too many redirects"))
 
 
 @dataclass(frozen=True)
@@ -113,13 +116,13 @@ class _Target:
             host = host if ":" in host else host.encode("idna").decode("ascii")
             port = parts.port
         except (UnicodeError, ValueError) as error:
-            raise Refused("no address") from error
+            raise Refused(gettext_noop("no address")) from error
         if parts.scheme not in PORTS or not host:
-            raise Refused("not of the web")
+            raise Refused(gettext_noop("not of the web"))
         if parts.username is not None or parts.password is not None:
-            raise Refused("with a password")
+            raise Refused(gettext_noop("with a password"))
         if port not in (None, PORTS[parts.scheme]):
-            raise Refused("another port")
+            raise Refused(gettext_noop("another port"))
         path = urlunsplit(("", "", parts.path or "/", parts.query, ""))
         return cls(url, parts.scheme, host, quote(path, safe="/?&=%:@!$'()*+,;~-._[]|"))
 
@@ -134,11 +137,11 @@ def _ask(target, method, largest, types, deadline, net):
                 return None, leads_to
             kind = (response.getheader("content-type") or "").partition(";")[0].strip().lower()
             if types and response.status < 300 and not kind.startswith(tuple(types)):
-                raise Refused(f"of the type {kind[:60]}")
+                raise Refused(_("of the type %(kind)s") % {"kind": kind[:60]})
             body = response.read(largest + 1)
             _left(deadline)
             if len(body) > largest:
-                raise TooMuch(f"of more than {largest} bytes")
+                raise TooMuch(_("of more than %(largest)d bytes") % {"largest": largest})
             return Answer(response.status, kind, body, target.url), None
     except (OSError, HTTPException, UnicodeError) as error:
         raise Unanswered(type(error).__name__) from error
@@ -149,7 +152,7 @@ def _connected(target, deadline, net):
     """A connection to the very address that was looked at; cut off when the time is over, for drops would not end."""
     addresses = net.resolve(target.host)
     if not addresses or not all(is_public(address) for address in addresses):
-        raise Refused("not of the public net")
+        raise Refused(gettext_noop("not of the public net"))
     port = PORTS[target.scheme]
     host = f"[{target.host}]" if ":" in target.host else target.host
     secure = target.scheme == "https"

@@ -1,7 +1,15 @@
 import pytest
+from django.utils import translation
 
 from moving.archive.pictures import Missing
 from moving.archive.run import run
+
+
+@pytest.fixture(autouse=True)
+def reports_in_english(begins_in_german):
+    """The reports that these tests read are English, as those of the command are."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

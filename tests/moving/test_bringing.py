@@ -1,6 +1,7 @@
 """An archive brought in the admin, through its own forms."""
 
 import io
+import re
 import zipfile
 from types import SimpleNamespace
 
@@ -9,11 +10,13 @@ from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from issues.models import IssuePage
 from moving.bringing import work
 from moving.models import ArchiveRun
 from tests.desk.forms import Desk, read
+from tests.moving.archives import row, table
 
 POST = """---
 title: Rice in the rain
@@ -148,3 +151,74 @@ def test_only_for_those_who_may(homes, permitted):
     for name, arguments in [("moving_bring", []), ("moving_run", [run.pk]), ("moving_report", [run.pk])]:
         assert client.get(reverse(name, args=arguments)).status_code == (200 if permitted else 302)
     assert client.post(reverse("moving_go_on", args=[run.pk])).status_code == 302
+
+
+POSTS = (
+    table(
+        row(3, more='<p><img src="weg.png"></p><script>x()</script>', content_tags="Tee"),
+        row(4, content_html=""),
+        row(5, created_at="2099-03-05 06:00:00 UTC"),
+    )
+    + 'post_6,"kaputt"\n'
+)
+ENGLISH_WORDS = re.compile(r"\b(the|is|not|of|it|nothing|problems?|pictures?|broken|field|draft|lost|left|line)\b")
+
+
+def in_german(chief):
+    user = User.objects.get(username="anna")
+    UserProfile.objects.create(user=user, preferred_language="de")
+    return chief
+
+
+def test_a_german_editor_reads_a_german_report(chief):
+    upload(in_german(chief), POSTS.encode(), "posts.csv")
+    run = ArchiveRun.objects.get()
+    assert run.state == "done"
+    shown = run_page(chief)
+    for said in (
+        "Fertig, beehiiv: 2 importiert, 1 nicht importiert, 1 Problem in der Quelle, 0 Bilder,",
+        "von 1 Beitrag ging etwas verloren",
+        "fehlerhafte Zeile: 2 Felder statt 9",
+        "weg.png (es ist nicht im Archiv)",
+        "<script> (kein Text)",
+        "das Datum liegt in der Zukunft: ein Entwurf",
+    ):
+        assert said in shown
+    assert "verlorenes Bild: weg.png" in run.text
+    assert ENGLISH_WORDS.findall(run.text) == []
+
+
+def test_a_report_stays_in_its_language(chief):
+    upload(chief, POSTS.encode(), "posts.csv")
+    assert "broken row: 2 fields instead of 9" in run_page(in_german(chief))
+
+
+def test_what_is_no_archive_is_refused_in_german(chief):
+    upload(in_german(chief), b"PK\x03\x04 and no more")
+    assert "archive.zip ist keine lesbare Zip-Datei" in run_page(chief)
+
+
+def test_nothing_but_the_report_follows_the_language(chief):
+    upload(chief, POSTS.encode(), "posts.csv")
+    pages = _stored()
+    upload(in_german(chief), POSTS.encode(), "posts.csv")
+    again = ArchiveRun.objects.order_by("pk").last()
+    assert again.report["counts"] == {"unchanged": 2, "refused": 1}
+    IssuePage.objects.all().delete()
+    upload(chief, POSTS.encode(), "posts.csv")
+    assert _stored() == pages
+
+
+def _stored():
+    return [
+        (
+            page.title,
+            page.slug,
+            page.number,
+            page.date,
+            page.live,
+            page.teaser,
+            [child.block_type for child in page.body],
+        )
+        for page in IssuePage.objects.order_by("number")
+    ]

@@ -1,6 +1,7 @@
 import re
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 from wagtail import blocks
 
 from ...passage import first_image, key, rich
@@ -58,7 +59,7 @@ class ChartBlock(SectionBlock, PictureFields):
         name = passage[0].lead()[1]
         if len(name.links) > 1 or len(name.text) > self.room("source_name"):
             return {}
-        passage.leave_out(passage.take().lead()[0], "the page sets it")
+        passage.leave_out(passage.take().lead()[0], gettext_noop("the page sets it"))
         return {"source_name": name.text, "source_url": "".join(name.links)}
 
     class Meta:

@@ -1,7 +1,7 @@
 import re
 from urllib.parse import quote, urlencode
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -53,7 +53,7 @@ class FeedbackBlock(SectionBlock):
     def read(self, passage):
         for line in [line for line in passage if LOGIN.search(line.text) and len(line.text) <= 120]:
             passage.remove(line)
-            passage.leave_out(line, "site furniture: readers answer without a login")
+            passage.leave_out(line, gettext_noop("site furniture: readers answer without a login"))
         value = {"question": passage.take_text(self.room("question")), "answers": []}
         room = self.child_blocks["answers"].child_block.field.max_length
         most = self.child_blocks["answers"].meta.max_num

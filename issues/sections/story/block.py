@@ -3,6 +3,7 @@
 import re
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 from wagtail import blocks
 
 from ...passage import Line, address_of, joined, key, runs
@@ -122,7 +123,7 @@ class StoryBlock(SectionBlock):
     def _takeaway(self, passage):
         line = passage.take()
         lead = line.lead()
-        passage.leave_out(lead[0] if lead else line, "the page sets it")
+        passage.leave_out(lead[0] if lead else line, gettext_noop("the page sets it"))
         if lead:
             passage.appendleft(lead[1])
         return passage.take_rich(until=lambda line: line.kind == "heading" or _is_sources(line) or _is_takeaway(line))
@@ -130,7 +131,7 @@ class StoryBlock(SectionBlock):
     def _sources(self, passage):
         label, names = passage.take().lead()
         if label.text.startswith(CHART):
-            passage.leave_out(CHART, "the page sets it")
+            passage.leave_out(CHART, gettext_noop("the page sets it"))
             label = label.cut(len(CHART))[1]
         sources = _sources(names)
         without = [source["name"] for source in sources if not source["url"]]

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from django.utils.translation import gettext_noop
+
 from glossary import languages
 
 from ...passage import EMOJI
@@ -19,9 +21,9 @@ SCRIPTS = (
 def take_apart(line, around=""):
     """(the fields that `line` holds, [(what it left out, why)]); a flag may stand in the text `around` it."""
     flags = FLAG.findall(line)
-    left_out = [(flag, "the page shows the flag of the language") for flag in flags]
+    left_out = [(flag, gettext_noop("the page shows the flag of the language")) for flag in flags]
     signs = [sign for sign in EMOJI.findall(FLAG.sub("", line)) if sign.strip("\ufe0f\u200d")]
-    left_out += [(sign, "an ornament of the word") for sign in signs]
+    left_out += [(sign, gettext_noop("an ornament of the word")) for sign in signs]
     language, line = _language_before(EMOJI.sub(" ", line).strip(), left_out)
     line, meaning = _split(line)
     asides = re.split("[,;、]", ",".join(re.findall(r"[(（\[]([^)）\]]*)[)）\]]", line)))
@@ -34,7 +36,7 @@ def take_apart(line, around=""):
         named = "" if language or len(aside) < 4 or not aside[0].isupper() else _named(aside)
         if named:
             language = named
-            left_out.append((aside, "the name of the language: the page sets it"))
+            left_out.append((aside, gettext_noop("the name of the language: the page sets it")))
         elif _native(aside) and not native:
             native.append(aside)
         else:
@@ -57,7 +59,7 @@ def _language_before(line, left_out):
     names = [languages.name(tag, spoken).casefold() for spoken in ("de", "en")]
     if not tag or not word or name.casefold() not in names:
         return "", line
-    left_out.append((name, "the name of the language: the page sets it"))
+    left_out.append((name, gettext_noop("the name of the language: the page sets it")))
     return tag, word.strip()
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 from bs4 import BeautifulSoup
+from django.utils.translation import gettext as _
 
 from issues.importing.source import format_of
 
@@ -36,7 +37,7 @@ def posts(folder, problems):
         if any(map(str.isalnum, text)):
             yield _post(PurePosixPath(name), text)
         else:
-            problems.add(None, "is empty", name)
+            problems.add(None, _("is empty"), name)
 
 
 def _post(path, text):

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 
 from bs4 import BeautifulSoup
+from django.utils.translation import gettext as _
 
 from .. import dates, language
 from ..errors import Unreadable
@@ -32,7 +33,9 @@ def _tables(folder, path):
     except json.JSONDecodeError as error:
         found = _torn(text) if '"posts"' in text else None
         if found:
-            said = f"is damaged from here on ({error.msg}): what stands whole before that is read"
+            said = _("is damaged from here on (%(error)s): what stands whole before that is read") % {
+                "error": error.msg
+            }
             folder.problems.once(error.lineno, said, folder.name(path))
     except (RecursionError, Unreadable):
         return None
@@ -89,11 +92,11 @@ class _Export:
 
     def posts(self):
         for place, row in enumerate(self.data["posts"], start=1):
-            where = f"{self.where}, post {place}"
+            where = _("%(file)s, post %(place)d") % {"file": self.where, "place": place}
             if not isinstance(row, dict) or not (row.get("title") or row.get("slug")):
-                self.problems.add(None, "no row of a post", where)
+                self.problems.add(None, _("no row of a post"), where)
             elif row.get("type", "post") != "post" or row.get("page") in (1, True):
-                self.problems.add(None, f"“{row.get('title')}” is a page, not a post", where)
+                self.problems.add(None, _("“%(title)s” is a page, not a post") % {"title": row.get("title")}, where)
             else:
                 yield self._post(row, where)
 

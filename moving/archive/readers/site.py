@@ -2,6 +2,8 @@
 
 import json
 
+from django.utils.translation import gettext as _
+
 from ..errors import Unreadable
 
 KIND = "asiabits"
@@ -23,12 +25,12 @@ def documents(folder, problems):
         if not name.startswith(top):
             continue
         if path.stat().st_size > LARGEST:
-            problems.add(None, f"is larger than {LARGEST // 1024 // 1024} MB", name)
+            problems.add(None, _("is larger than %(size)d MB") % {"size": LARGEST // 1024 // 1024}, name)
             continue
         try:
             found[name.removeprefix(top)] = json.loads(folder.text(path))
         except (ValueError, RecursionError) as error:
-            problems.add(getattr(error, "lineno", None), f"is no JSON: {error}", name)
+            problems.add(getattr(error, "lineno", None), _("is no JSON (%(error)s)") % {"error": error}, name)
     if not isinstance(found.get("site.json"), dict) or found["site.json"].get("version") != VERSION:
-        raise Unreadable(f"{site} is of no version of an export that this site reads.")
+        raise Unreadable(_("%(name)s is of no version of an export that this site reads.") % {"name": site})
     return top, found

@@ -2,7 +2,8 @@ import json
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, no_translations
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import override
 
 from moving.archive.errors import Unreadable
 from moving.archive.run import run
@@ -24,7 +25,7 @@ class Command(BaseCommand):
         parser.add_argument("--again", action="store_true", help="What changed in the source since is a new draft.")
         parser.add_argument("--report", help="A file for the whole report; beside it one with the ending .json.")
 
-    @no_translations
+    @override("en")
     def handle(self, *, path, **options):
         try:
             report = run(
