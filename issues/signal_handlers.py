@@ -1,7 +1,10 @@
 """What follows from the publication of an issue: small, idempotent, and each with a command that does it anew."""
 
+from datetime import timedelta
+
 from django.db import transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.utils import timezone
 from django_tasks import task
 from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished
@@ -15,6 +18,9 @@ from .search import elsewhere, index
 from .search.engine import engine
 from .translation import TranslatedPage, close_with
 from .untranslated import mark_blank
+
+# After so long nobody is at work any more at what is found of an issue.
+FORGOTTEN = timedelta(minutes=1)
 
 
 def keep_words(issue):
@@ -33,13 +39,26 @@ def keep_text(issue):
 def keep_behind(pk):
     """Has it found: no reader of the issue itself waits for that."""
     # Asked again: only a stored body has block ids, and the transaction may have changed its mind.
-    for issue in IssuePage.objects.live().filter(pk=pk, alias_of__isnull=True):
+    _keep(IssuePage.objects.live().filter(pk=pk, alias_of__isnull=True))
+    _keep(index.doubted().filter(last_published_at__lt=timezone.now() - FORGOTTEN))
+
+
+@task(backend="behind")
+def catch_up():
+    """Has all found that a killed process left."""
+    _keep(index.doubted())
+
+
+def _keep(issues):
+    for issue in issues:
         keep_words(issue)
         keep_text(issue)
         index.keep(issue)
 
 
 def issue_published(sender, instance, **kwargs):
+    index.doubt(instance.pk)
+
     def keep():
         keep_behind.enqueue(instance.pk)
 

@@ -4,7 +4,7 @@ import re
 
 from django.db import transaction
 
-from ..models import IndexedSection, Word
+from ..models import IndexedSection, IssuePage, Word
 from . import elsewhere
 from .engine import engine
 from .ids import MOST, section_id
@@ -73,6 +73,17 @@ def keep_all(issues, *, anew=True):
         elsewhere.put(sections)
     for locale, written in words.items():
         _learn(locale, written)
+
+
+def doubt(page):
+    """Marks that this id's issue says something new, until `keep` is done with it: see `doubted`."""
+    IndexedSection.objects.filter(page=page, anchor="").update(stream="")
+
+
+def doubted():
+    """The published issues of which nobody has written what is found: the process that was to do it was killed."""
+    known = IndexedSection.objects.filter(anchor="").exclude(stream="").values("page")
+    return IssuePage.objects.live().filter(alias_of__isnull=True).exclude(pk__in=known)
 
 
 def forget(page):

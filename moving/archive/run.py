@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from issues.importing.source import Refused
 from issues.models import IssuePage
-from issues.signal_handlers import issue_published
+from issues.signal_handlers import catch_up, issue_published
 from pagestore import generation
 from publication.cards import shelf
 
@@ -50,6 +50,9 @@ def run(path, *, dry_run=False, language="", publish=False, drafts=False, again=
                 )
                 % {"path": path}
             )
+        if not dry_run:
+            # What a run that was killed has published and not told the search of.
+            catch_up.enqueue()
         report = Report(reader.KIND, dry_run, problems=problems)
         pictures = Pictures(folder, fetch, rehearsal=dry_run)
         if reader is site:

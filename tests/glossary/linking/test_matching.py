@@ -127,10 +127,11 @@ def test_of_two_that_differ_in_accents_the_one_is_meant_that_is_spelt_so():
     ],
 )
 def test_hostile_text_is_read_in_a_moment(text):
-    start = time.perf_counter()
+    # Of the processor: what else the machine does is not to count.
+    start = time.thread_time()
     assert found(text) == []
     forms(text[:80])
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < 1
 
 
 @pytest.mark.parametrize("word", WORDS)

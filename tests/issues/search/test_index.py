@@ -2,8 +2,9 @@
 
 from django.core.management import call_command
 
-from issues.models import Word
+from issues.models import IndexedSection, Word
 from issues.search import index
+from issues.signal_handlers import catch_up
 from tests.factories import issue
 
 
@@ -24,3 +25,18 @@ def test_words_of_a_changed_section_are_learned(homes):
     page.save()
     index.keep(page)
     assert Word.objects.filter(word="korallen").exists()
+
+
+def test_what_a_killed_process_left_is_made_up_for(homes):
+    """It had published an issue, and an earlier one anew, and not come to telling the search."""
+    old, new = (issue(body=[("text", {"text": "<p>Ein Fischer kocht.</p>"})]) for _each in range(2))
+    for page in (old, new):
+        page.refresh_from_db()
+        index.keep(page)
+    assert not index.doubted().exists()
+    index.doubt(old.pk)
+    IndexedSection.objects.filter(page=new).delete()
+    assert set(index.doubted()) == {old, new}
+    catch_up.enqueue()
+    assert not index.doubted().exists()
+    assert IndexedSection.objects.filter(page=new, text__contains="Fischer").exists()
