@@ -12,6 +12,11 @@ SOON = 0.3
 _thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
 
 
+def finish():
+    """Waits for all that was taken on: for a process that is about to become another program, and so never ends."""
+    _thread.submit(int).result()
+
+
 class ThreadBackend(ImmediateBackend):
     """Runs each task in a thread of this process; what is lost with a process that is killed must heal by itself.
 

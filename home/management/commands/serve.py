@@ -14,6 +14,8 @@ from glossary.models import GlossaryPage
 from home import foundation, server
 from home.demo.loader import EDITOR, PASSWORD
 from issues.models import IssuePage
+from issues.signal_handlers import catch_up
+from publication import behind
 
 HOST = "127.0.0.1"
 
@@ -33,6 +35,8 @@ class Command(BaseCommand):
         homes = foundation.lay()
         if not IssuePage.objects.exists():
             call_command("load_demo")
+        catch_up.enqueue()
+        behind.finish()
         self.say_where(homes)
         self.stdout.flush()
         os.environ.update(server.ENVIRONMENT)
